@@ -1,0 +1,44 @@
+import { type Actor, hasRole, type Role } from './roles.js';
+
+/** A route open to all, to anybody signed in, or to holders of one of these roles. */
+export type Rule = 'anyone' | 'signed-in' | readonly Role[];
+
+/**
+ * Who may call what, by role. Whose item it is (the contributor's own Member, a claimed review) is the aggregate's rule.
+ * Every route names one of these with `@Allow`; a test walks every route with every role.
+ */
+export const permissions = {
+  'health.read': 'anyone',
+  'openapi.read': 'anyone',
+  'auth.use': 'anyone',
+  'members.read': 'anyone',
+  'session.read': 'anyone',
+  'sessions.manage': 'signed-in',
+  'invitation.read': 'anyone',
+  'invitation.accept': 'anyone',
+  'invitation.create': ['member-admin', 'secretariat'],
+  'person.list': ['member-admin', 'secretariat'],
+  'person.change-roles': ['member-admin', 'secretariat'],
+  'practice.read': 'anyone',
+  'practice.write': ['contributor', 'approver', 'member-admin'],
+  'practice.submit': ['contributor', 'approver', 'member-admin'],
+  'practice.approve': ['approver'],
+  'practice.claim': ['curator'],
+  'practice.review': ['curator'],
+  'practice.comment': ['contributor', 'approver', 'member-admin', 'curator'],
+  'practice.withdraw': ['approver', 'member-admin', 'contributor'],
+  'attachment.read': 'anyone',
+  'search.read': 'anyone',
+  'dead-letter.manage': ['secretariat'],
+  'replay.manage': ['secretariat'],
+  'metrics.read': ['secretariat'],
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof permissions;
+
+export function isAllowed(actor: Actor, permission: Permission): boolean {
+  const rule: Rule = permissions[permission];
+  if (rule === 'anyone') return true;
+  if (rule === 'signed-in') return actor.id !== null;
+  return hasRole(actor, ...rule);
+}
