@@ -1,0 +1,36 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { PageSkeleton } from '@/components/page-skeleton';
+import { Footer } from './footer';
+import { Header } from './header';
+import { NavigationProgress } from './navigation-progress';
+import { OfflineBanner } from './offline-banner';
+import classes from './shell.module.css';
+import { useRouteFocus } from './use-route-focus';
+
+/** The frame of every page. */
+export function Shell() {
+  const { t } = useTranslation();
+  const announcement = useRouteFocus();
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <NavigationProgress />
+      <Header />
+      <OfflineBanner />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Footer />
+      <div role="status" aria-live="polite" className={classes.announcement}>
+        {announcement}
+      </div>
+      <ScrollRestoration getKey={({ pathname, key }) => (pathname === '/' ? pathname : key)} />
+    </div>
+  );
+}
