@@ -1,0 +1,62 @@
+import { findMarks, type Mark } from './marking.js';
+import type { Meaning } from './reading.js';
+import type { SearchDocument, SearchField, SearchHit, SearchText } from './search-engine.js';
+import { snippet, whole, type MarkedText } from './snippet.js';
+
+/** Beyond these characters of a body, no snippet is looked for. */
+const longestRead = 20_000;
+
+/** A text in one language with the words of the query found in it. */
+interface Shown {
+  language: string;
+  title: MarkedText;
+  summary: MarkedText;
+  body: MarkedText;
+}
+
+/** The hit as the reader gets it. `seen` is told of every mark in what is shown, with the text it is in. */
+export const toHit = (
+  number: number,
+  document: SearchDocument,
+  meanings: Meaning[],
+  language: string,
+  seen: (mark: Mark, text: string) => void,
+): SearchHit => {
+  const shown = chooseLanguage(document, meanings, language);
+  for (const { text, marks } of [shown.title, shown.summary, shown.body]) marks.forEach((mark) => seen(mark, text));
+  return {
+    id: document.id,
+    type: document.type,
+    version: document.version,
+    language: shown.language,
+    title: whole(shown.title),
+    snippet: snippet([shown.summary, shown.body]),
+    matched: fieldsWith(number, meanings),
+    payload: document.payload,
+  };
+};
+
+const fieldsWith = (number: number, meanings: Meaning[]): SearchField[] =>
+  (['title', 'summary', 'body', 'keywords'] as const).filter((field) =>
+    meanings.some((meaning) => meaning.fields[field].has(number)),
+  );
+
+const chooseLanguage = (document: SearchDocument, meanings: Meaning[], language: string): Shown => {
+  const languages = Object.keys(document.texts);
+  if (Object.hasOwn(document.texts, language)) return mark(document, language, meanings);
+  const shown = languages.map((other) => mark(document, other, meanings));
+  return shown.find(hasMarks) ?? shown[0] ?? mark(document, language, meanings);
+};
+
+const hasMarks = (shown: Shown): boolean =>
+  shown.title.marks.length + shown.summary.marks.length + shown.body.marks.length > 0;
+
+const mark = (document: SearchDocument, language: string, meanings: Meaning[]): Shown => {
+  const text: SearchText = document.texts[language] ?? { title: '', summary: '', body: '' };
+  const title = { text: text.title, marks: findMarks(text.title, meanings) };
+  const summary = { text: text.summary, marks: findMarks(text.summary, meanings) };
+  const isComplete =
+    meanings.length > 0 && new Set(summary.marks.map((found) => found.meaning)).size === meanings.length;
+  const body = { text: text.body, marks: isComplete ? [] : findMarks(text.body.slice(0, longestRead), meanings) };
+  return { language, title, summary, body };
+};

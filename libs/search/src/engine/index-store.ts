@@ -1,0 +1,125 @@
+import type { Filing } from './filing.js';
+import type { Database } from './index-file.js';
+import type { SearchDocument, SearchField } from './search-engine.js';
+
+export interface StoredDocument {
+  number: number;
+  version: number;
+  /** Null for a tombstone. */
+  filing: Filing | null;
+}
+
+/** Folded words by field, separated by spaces. */
+export type FieldWords = Record<SearchField, string>;
+
+interface DocumentRow {
+  number: number;
+  id: string;
+  version: number;
+  filing: string | null;
+}
+
+/** The statements. One connection, one thread. */
+export class IndexStore {
+  private readonly statements;
+
+  constructor(private readonly database: Database) {
+    const prepare = (sql: string): ReturnType<Database['prepare']> => database.prepare(sql);
+    this.statements = {
+      find: prepare('SELECT number, version, filing FROM document WHERE id = ?'),
+      all: prepare('SELECT number, id, version, filing FROM document'),
+      next: prepare('SELECT coalesce(max(number), 0) + 1 AS next FROM document'),
+      file: prepare('INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?)'),
+      keep: prepare('INSERT OR REPLACE INTO content VALUES (?, ?)'),
+      drop: prepare('DELETE FROM content WHERE number = ?'),
+      read: prepare('SELECT document FROM content WHERE number = ?'),
+      index: prepare('INSERT INTO words(rowid, title, summary, body, keywords) VALUES (?, ?, ?, ?, ?)'),
+      unindex: prepare('DELETE FROM words WHERE rowid = ?'),
+      match: prepare('SELECT json_group_array(rowid) AS numbers FROM words WHERE words MATCH ?'),
+      vocabulary: prepare('SELECT term FROM vocabulary'),
+      confirmed: prepare('SELECT confirmed FROM rebuild'),
+      confirm: prepare('UPDATE rebuild SET confirmed = ?'),
+    };
+  }
+
+  /** All of it or none of it, on disk when it returns. */
+  transaction<T>(write: () => T): T {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = write();
+      this.database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  find(id: string): StoredDocument | undefined {
+    const row = this.statements.find.get(id) as DocumentRow | undefined;
+    return row && { number: row.number, version: row.version, filing: readFiling(row.filing) };
+  }
+
+  nextNumber(): number {
+    return (this.statements.next.get() as { next: number }).next;
+  }
+
+  /** Every document that is no tombstone. */
+  eachFiling(visit: (number: number, id: string, filing: Filing) => void): void {
+    for (const row of this.statements.all.iterate() as Iterable<DocumentRow>) {
+      const filing = readFiling(row.filing);
+      if (filing) visit(row.number, row.id, filing);
+    }
+  }
+
+  /** Every word in use. */
+  eachWord(visit: (word: string) => void): void {
+    for (const row of this.statements.vocabulary.iterate() as Iterable<{ term: string }>) visit(row.term);
+  }
+
+  write(number: number, document: SearchDocument, filing: Filing, words: FieldWords): void {
+    this.statements.unindex.run(number);
+    this.statements.file.run(number, document.id, document.version, JSON.stringify(filing));
+    this.statements.keep.run(number, JSON.stringify(document));
+    this.statements.index.run(number, words.title, words.summary, words.body, words.keywords);
+  }
+
+  writeTombstone(number: number, id: string, version: number): void {
+    this.statements.unindex.run(number);
+    this.statements.drop.run(number);
+    this.statements.file.run(number, id, version, null);
+  }
+
+  read(number: number): SearchDocument {
+    const row = this.statements.read.get(number) as { document: string };
+    return JSON.parse(row.document) as SearchDocument;
+  }
+
+  /** Numbers of the documents that match an FTS5 expression. */
+  match(expression: string): number[] {
+    return JSON.parse((this.statements.match.get(expression) as { numbers: string }).numbers) as number[];
+  }
+
+  isConfirmed(): boolean {
+    return (this.statements.confirmed.get() as { confirmed: number } | undefined)?.confirmed === 1;
+  }
+
+  setConfirmed(confirmed: boolean): void {
+    this.statements.confirm.run(confirmed ? 1 : 0);
+  }
+
+  clear(): void {
+    this.database.exec(`DELETE FROM document; DELETE FROM content; INSERT INTO words(words) VALUES ('delete-all');`);
+  }
+
+  /** The next start sets the file aside: called when reading it showed damage. */
+  condemn(): void {
+    this.database.exec('PRAGMA user_version = 0');
+  }
+
+  close(): void {
+    this.database.close();
+  }
+}
+
+const readFiling = (filing: string | null): Filing | null => (filing === null ? null : (JSON.parse(filing) as Filing));

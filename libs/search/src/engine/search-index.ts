@@ -1,0 +1,168 @@
+import { Catalogue } from './catalogue.js';
+import { countFacets } from './counting.js';
+import { distinctWords, fieldWordsOf } from './field-words.js';
+import { fileDocument, type Filing } from './filing.js';
+import { toHit } from './hit.js';
+import { isDamage, openIndexFile } from './index-file.js';
+import { IndexStore } from './index-store.js';
+import { firstBehind, keysOf, readPosition } from './ordering.js';
+import { readQuery } from './query-text.js';
+import { readTerms, type Meaning } from './reading.js';
+import { scorer, weigh } from './scoring.js';
+import { InvalidDocument, InvalidSearch } from './search-engine.js';
+import type { SearchDocument, SearchHit, SearchQuery, SearchResult } from './search-engine.js';
+import { Vocabulary } from './vocabulary.js';
+import { WordSets } from './word-sets.js';
+
+const largestPage = 1000;
+
+/** The embedded index itself: blocking, one thread, sole owner of its file. Methods as in SearchEngine. */
+export class SearchIndex {
+  private readonly sets: WordSets;
+
+  /** @throws Error when another process holds the file, or the disk refuses. */
+  static open(file: string): SearchIndex {
+    return openIndexFile(file, (database) => {
+      const store = new IndexStore(database);
+      const catalogue = new Catalogue();
+      const vocabulary = new Vocabulary();
+      store.eachFiling((number, id, filing) => catalogue.add(number, id, filing));
+      store.eachWord((word) => vocabulary.add(word));
+      return new SearchIndex(store, catalogue, vocabulary);
+    });
+  }
+
+  private constructor(
+    private readonly store: IndexStore,
+    private readonly catalogue: Catalogue,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.sets = new WordSets((expression) => store.match(expression));
+  }
+
+  needsRebuild(): boolean {
+    return !this.store.isConfirmed();
+  }
+
+  save(documents: SearchDocument[]): void {
+    this.guard(() => {
+      const changes = this.store.transaction(() => documents.map((document) => this.write(document)));
+      changes.forEach((change) => change?.());
+      this.sets.forget();
+    });
+  }
+
+  remove(id: string, version: number): void {
+    if (id === '' || !Number.isSafeInteger(version) || version < 0)
+      throw new InvalidDocument(`A removal needs an id and a version, got '${id}' and ${version}.`);
+    this.guard(() => {
+      const known = this.store.find(id);
+      if (known && known.version > version) return;
+      const number = known?.number ?? this.store.nextNumber();
+      this.store.transaction(() => this.store.writeTombstone(number, id, version));
+      if (known?.filing) this.catalogue.remove(number, known.filing);
+      this.sets.forget();
+    });
+  }
+
+  search(query: SearchQuery): SearchResult {
+    return this.guard(() => this.find(query));
+  }
+
+  count(): number {
+    return this.catalogue.count();
+  }
+
+  clear(): void {
+    this.guard(() => {
+      this.store.transaction(() => {
+        this.store.clear();
+        this.store.setConfirmed(false);
+      });
+      this.catalogue.clear();
+      this.vocabulary.clear();
+      this.sets.forget();
+    });
+  }
+
+  confirmRebuilt(): void {
+    this.guard(() => this.store.setConfirmed(true));
+  }
+
+  close(): void {
+    this.store.close();
+  }
+
+  /** Writes one document and returns what is to change in memory once all of it is committed. */
+  private write(document: SearchDocument): (() => void) | undefined {
+    const words = fieldWordsOf(document);
+    const filing = fileDocument(document, words.title.split(' ').length);
+    const known = this.store.find(document.id);
+    if (known && (known.version > document.version || (!known.filing && known.version === document.version))) return;
+    const number = known?.number ?? this.store.nextNumber();
+    this.store.write(number, document, filing, words);
+    return () => this.enter(number, document.id, filing, known?.filing ?? undefined, distinctWords(words));
+  }
+
+  private enter(number: number, id: string, filing: Filing, before: Filing | undefined, words: Set<string>): void {
+    if (before) this.catalogue.remove(number, before);
+    this.catalogue.add(number, id, filing);
+    words.forEach((word) => this.vocabulary.add(word));
+  }
+
+  private find(query: SearchQuery): SearchResult {
+    if (!Number.isInteger(query.limit) || query.limit < 0 || query.limit > largestPage)
+      throw new InvalidSearch(`The limit must be a whole number from 0 to ${largestPage}, got ${query.limit}.`);
+    const text = readQuery(query.text);
+    const sort = query.sort === 'relevance' && text.terms.length === 0 ? 'newest' : query.sort;
+    const after = query.after && readPosition(query.after, sort);
+    const visible = this.catalogue.visible(query.audience);
+    const reading = readTerms(text, visible, this.sets, this.vocabulary);
+    const counted = countFacets(reading.found, query, this.catalogue);
+    const weights = keptWeights(query, text.terms.length) ?? weigh(reading, visible);
+    const score = sort === 'relevance' ? scorer(reading, weights, this.sets, this.catalogue) : (): number => 0;
+    const keys = keysOf(sort, this.catalogue, score);
+    const { page, more } = firstBehind(counted.documents, query.limit, this.catalogue.ids, keys, after);
+    const spellings = new Map<string, string>();
+    const hits = page.map(({ number }) => this.show(number, reading.meanings, query.language, spellings));
+    const last = page.at(-1);
+    return {
+      total: counted.documents.count(),
+      hits,
+      facets: counted.facets,
+      years: counted.years,
+      ...(more && last ? { next: { sort, keys: [last.first, last.second], id: last.id, weights } } : {}),
+      corrections: correctionsOf(reading.meanings, spellings),
+    };
+  }
+
+  private show(number: number, meanings: Meaning[], language: string, spellings: Map<string, string>): SearchHit {
+    return toHit(number, this.store.read(number), meanings, language, (mark, text) => {
+      if (!meanings[mark.meaning]?.isCorrected || spellings.has(mark.word)) return;
+      spellings.set(mark.word, text.slice(mark.start, mark.end).toLowerCase());
+    });
+  }
+
+  /** Damage met while running cannot be mended here: the next start begins anew and asks for a rebuild. */
+  private guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (isDamage(error)) this.store.condemn();
+      throw error;
+    }
+  }
+}
+
+const keptWeights = (query: SearchQuery, terms: number): number[] | undefined => {
+  const weights = query.after?.weights;
+  return Array.isArray(weights) && weights.length === terms && weights.every(Number.isFinite) ? weights : undefined;
+};
+
+/** The words used, as the texts on this page spell them: the index itself knows only folded ones. */
+const correctionsOf = (meanings: Meaning[], spellings: Map<string, string>): Record<string, string[]> =>
+  Object.fromEntries(
+    meanings
+      .filter((meaning) => meaning.isCorrected)
+      .map((meaning) => [meaning.term.typed, meaning.alternatives.flat().map((word) => spellings.get(word) ?? word)]),
+  );
