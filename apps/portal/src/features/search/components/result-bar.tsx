@@ -1,0 +1,47 @@
+import { IconList, IconMap, IconTable } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type SearchState, type Sort, sorts, views } from '../search-state';
+import type { Change } from '../use-search-state';
+import classes from './results.module.css';
+
+const icons = { list: IconList, table: IconTable, map: IconMap };
+
+/** How the results are shown and ordered. */
+export function ResultBar({ state, onChange }: { state: SearchState; onChange: Change }) {
+  const { t } = useTranslation('search');
+  return (
+    <div className={classes.bar}>
+      <label className={classes.sort}>
+        <span>{t('sort.label')}</span>
+        <select
+          value={state.sort}
+          onChange={(event) => {
+            const sort = event.currentTarget.value as Sort;
+            onChange((now) => ({ ...now, sort }));
+          }}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`sort.${sort}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={classes.views} role="group" aria-label={t('view.label')}>
+        {views.map((view) => {
+          const Icon = icons[view];
+          return (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={state.view === view}
+              onClick={() => onChange((now) => ({ ...now, view }))}
+            >
+              <Icon size={16} aria-hidden /> {t(`view.${view}`)}
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
