@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { readSettings } from './settings.js';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+export const PlatformSettings = z.object({
+  HOST: z.string().default('127.0.0.1').meta({ description: 'the address to listen on' }),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(3000)
+    .meta({ description: 'a port number, for example 3000' }),
+  DATA_DIR: z.string().default('.data').meta({ description: 'the folder for everything that lasts' }),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'the address under which people reach the portal, for example https://digital.example.org' }),
+  DEMO: flag.default(true).meta({ description: '1 to make demonstration accounts, 0 to leave them out' }),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'is not a MongoDB address')
+    .optional()
+    .meta({ description: 'mongodb://user:password@host:port/, or nothing for the embedded store' }),
+  KAFKA_BROKERS: z
+    .string()
+    .transform((list) => list.split(',').map((broker) => broker.trim()))
+    .optional()
+    .meta({ description: 'host:port of one or more brokers, with commas, or nothing for the embedded event log' }),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
+    .default('info')
+    .meta({ description: 'silent, fatal, error, warn, info, debug or trace' }),
+});
+export type PlatformSettings = z.infer<typeof PlatformSettings>;
+
+/** The process's settings. Throws `WrongSetting`. */
+export const platformSettings = (): PlatformSettings => readSettings(PlatformSettings, process.env);

@@ -1,0 +1,45 @@
+/**
+ * Runs work in order per key and side by side across keys, and knows the position below which all is done.
+ * One slow key delays nobody else, until `window` positions are open.
+ */
+export class Lanes {
+  private readonly tails = new Map<string, Promise<void>>();
+  private readonly open = new Set<number>();
+  private highest = 0;
+  private failure: unknown;
+
+  constructor(
+    private readonly window: number,
+    private readonly onProgress: () => void = () => {},
+  ) {}
+
+  /** Queues work at a position (positions only grow). Resolves when there is room for more; rejects once any work failed. */
+  async add(position: number, key: string, work: () => Promise<void>): Promise<void> {
+    this.open.add(position);
+    this.highest = Math.max(this.highest, position);
+    const run = (this.tails.get(key) ?? Promise.resolve()).then(async () => {
+      if (this.failure !== undefined) return;
+      try {
+        await work();
+        this.open.delete(position);
+      } catch (error) {
+        this.failure = error;
+      }
+      this.onProgress();
+    });
+    this.tails.set(key, run);
+    void run.then(() => this.tails.get(key) === run && this.tails.delete(key));
+    while (this.open.size >= this.window && this.failure === undefined) await Promise.race(this.tails.values());
+    if (this.failure !== undefined) throw this.failure;
+  }
+
+  /** Everything up to this position is done. */
+  get done(): number {
+    return this.open.size ? Math.min(...this.open) - 1 : this.highest;
+  }
+
+  /** Waits for all that is queued. */
+  async settle(): Promise<void> {
+    while (this.tails.size) await Promise.all(this.tails.values());
+  }
+}

@@ -1,0 +1,99 @@
+import type { EventEmitter } from 'node:events';
+import { Logger } from '@nestjs/common';
+import type { LoggedEvent } from './event-log.js';
+import type { Deliver } from './event-transport.js';
+import { Lanes } from './lanes.js';
+
+interface Source {
+  read(after: number): Promise<LoggedEvent[]>;
+  deliver: Deliver;
+  save(position: number): Promise<void>;
+  remaining(after: number): Promise<number>;
+  appended: EventEmitter;
+}
+
+const window = 500;
+const pollEvery = 1_000;
+
+/** Follows the log for one consumer group: woken by appends in this process, and by the clock for those of others. */
+export class LogReader {
+  private readonly logger = new Logger('EventLog');
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+  private saved: number;
+  private lanes = new Lanes(window);
+  private wake = () => {};
+
+  constructor(
+    private readonly start_: number,
+    private readonly source: Source,
+  ) {
+    this.saved = start_;
+  }
+
+  start() {
+    this.running = this.run();
+  }
+
+  async stop() {
+    this.stopped = true;
+    this.wake();
+    await this.running;
+  }
+
+  lag = () => this.source.remaining(Math.max(this.saved, this.lanes.done));
+
+  private async run() {
+    const woken = () => this.wake();
+    this.source.appended.on('events', woken);
+    let after = this.start_;
+    while (!this.stopped) {
+      try {
+        after = await this.follow(after);
+      } catch (error) {
+        this.logger.warn(`reading put off: ${String(error)}`);
+        await this.lanes.settle();
+        after = this.saved;
+        this.lanes = new Lanes(window);
+        await this.pause(pollEvery);
+      }
+    }
+    this.source.appended.off('events', woken);
+    await this.lanes.settle();
+    await this.save().catch((error: unknown) => this.logger.warn(`position not saved: ${String(error)}`));
+  }
+
+  private async follow(after: number): Promise<number> {
+    let news = false;
+    const listening = new Promise<void>((resolve) => (this.wake = () => ((news = true), resolve())));
+    const events = await this.source.read(after);
+    for (const { _id, event } of events) {
+      if (this.stopped) return after;
+      await this.lanes.add(_id, event.aggregate.id, () => this.source.deliver(event));
+      after = _id;
+    }
+    await this.save();
+    if (events.length === 0 && !news) await Promise.race([listening, this.pause(pollEvery)]);
+    return after;
+  }
+
+  private async save() {
+    const done = this.lanes.done;
+    if (done > this.saved) {
+      await this.source.save(done);
+      this.saved = done;
+    }
+  }
+
+  private pause(milliseconds: number) {
+    return new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      const before = this.wake;
+      this.wake = () => {
+        clearTimeout(timer);
+        before();
+        resolve();
+      };
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import mongoose from 'mongoose';
+import { Clock } from './clock.js';
+import type { PlatformSettings } from './config/platform.config.js';
+import { EventLog } from './events/event-log.js';
+import { EventServers } from './events/event-servers.js';
+import { EventTransport } from './events/event-transport.js';
+import { AllowGuard } from './http/allow.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validationPipe } from './http/validation.js';
+import { DeadLetterRoutes } from './operations/dead-letter-routes.js';
+import { HealthChecks } from './operations/health-checks.js';
+import { HealthRoutes } from './operations/health-routes.js';
+
+export const SETTINGS = Symbol('settings');
+export type RunSettings = PlatformSettings & { MONGODB_URI: string };
+
+/** What every process needs once: clock, event transport, guard, problem documents, validation, health, operations. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static for(settings: RunSettings): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [TerminusModule.forRoot({ logger: false })],
+      controllers: [HealthRoutes, DeadLetterRoutes],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        Clock,
+        EventServers,
+        HealthChecks,
+        { provide: EventTransport, useFactory: () => openTransport(settings) },
+        { provide: APP_GUARD, useClass: AllowGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+      exports: [SETTINGS, Clock, EventServers, HealthChecks, EventTransport],
+    };
+  }
+}
+
+async function openTransport(settings: RunSettings): Promise<EventTransport> {
+  return new EventLog(
+    await mongoose.createConnection(settings.MONGODB_URI, { dbName: 'events', autoIndex: false }).asPromise(),
+  );
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { OnApplicationBootstrap, BeforeApplicationShutdown } from '@nestjs/common';
+import type { Model, ProjectionType } from 'mongoose';
+import { type Actor, DomainError, type Envelope, type NewEvent, type ProblemCode } from '@digital-customs/contracts';
+import type { Clock } from '../clock.js';
+import { correlation } from '../context.js';
+import type { EventTransport } from '../events/event-transport.js';
+import type { Stored } from './aggregate-schema.js';
+import type { Change } from './change.js';
+import { Relay } from './relay.js';
+
+export interface AggregateKind {
+  /** `<service>.<aggregate>`, the topic of its events. */
+  topic: string;
+  /** The problem to answer with when there is none of that id. */
+  notFound: ProblemCode;
+}
+
+export interface ChangeOptions {
+  /** The version the caller has read; another one is refused with 412. */
+  ifVersion?: number;
+  /** Idempotency key: a change already made under it is not made again. */
+  once?: string;
+}
+
+const attemptsOnConflict = 8;
+const rememberedCommands = 20;
+
+/** Loads, changes and saves the aggregates of one kind, each with its events, in one conditional write. */
+export abstract class AggregateStore<State extends object>
+  implements OnApplicationBootstrap, BeforeApplicationShutdown
+{
+  private readonly relay: Relay;
+
+  constructor(
+    protected readonly model: Model<Stored<State>>,
+    private readonly kind: AggregateKind,
+    transport: EventTransport,
+    private readonly clock: Clock,
+  ) {
+    this.relay = new Relay(model as unknown as Model<Stored<object>>, transport);
+  }
+
+  async onApplicationBootstrap() {
+    await this.model.createIndexes();
+    this.relay.start();
+  }
+
+  beforeApplicationShutdown() {
+    return this.relay.stop();
+  }
+
+  /** Throws the kind's not-found problem. */
+  async load(id: string, projection?: ProjectionType<Stored<State>>): Promise<Stored<State>> {
+    return (await this.find(id, projection)) ?? this.missing();
+  }
+
+  async find(id: string, projection?: ProjectionType<Stored<State>>): Promise<Stored<State> | null> {
+    return (await this.model.findById(id, projection).lean().exec()) as Stored<State> | null;
+  }
+
+  /** Saves a new aggregate; where its id is taken, the one that is there is returned and nothing changes. */
+  async create(id: string, by: Actor, { state, events }: Change<State>): Promise<Stored<State>> {
+    const outbox = this.envelopes(id, by, events, 1, 0);
+    const stored = {
+      ...state,
+      _id: id,
+      version: 1,
+      sequence: outbox.length,
+      outbox,
+      ...(outbox.length && { pending: true }),
+    };
+    try {
+      await this.model.collection.insertOne(stored as never);
+    } catch (error) {
+      if ((error as { code?: number }).code === 11000) return this.load(id);
+      throw error;
+    }
+    this.relay.nudge(id);
+    return stored as unknown as Stored<State>;
+  }
+
+  /**
+   * Applies a pure decision to an aggregate and saves what follows.
+   * Errors: not found (404), a stale `ifVersion` (412), lost to others eight times in a row (409), and what `decide` throws.
+   */
+  async change(
+    id: string,
+    by: Actor,
+    decide: (state: Stored<State>) => Change<State>,
+    options: ChangeOptions = {},
+  ): Promise<Stored<State>> {
+    for (let attempt = 0; attempt < attemptsOnConflict; attempt++) {
+      const before = await this.load(id);
+      if (options.once && before.commands?.includes(options.once)) return before;
+      if (options.ifVersion !== undefined && options.ifVersion !== before.version) {
+        throw new DomainError('platform.stale-version', 'Load it again and repeat your change.', {
+          currentVersion: before.version,
+        });
+      }
+      const after = await this.save(before, by, decide(before), options.once);
+      if (after) return after;
+    }
+    throw new DomainError('platform.conflict', 'Load it again and repeat your change.', {
+      currentVersion: (await this.load(id)).version,
+    });
+  }
+
+  private async save(
+    before: Stored<State>,
+    by: Actor,
+    { state, events }: Change<State>,
+    once?: string,
+  ): Promise<Stored<State> | null> {
+    const version = before.version + 1;
+    const added = this.envelopes(before._id, by, events, version, before.sequence);
+    const own = ownState(state);
+    const gone = Object.keys(ownState(before)).filter((name) => own[name] === undefined);
+    const result = await this.model.collection.updateOne(
+      { _id: before._id as never, version: before.version as never },
+      {
+        $set: { ...own, version, sequence: before.sequence + added.length, ...(added.length && { pending: true }) },
+        ...(gone.length && { $unset: Object.fromEntries(gone.map((name) => [name, ''])) }),
+        $push: {
+          outbox: { $each: added },
+          ...(once && { commands: { $each: [once], $slice: -rememberedCommands } }),
+        },
+      } as never,
+    );
+    if (result.matchedCount === 0) return null;
+    if (added.length) this.relay.nudge(before._id);
+    return { ...state, _id: before._id, version, sequence: before.sequence + added.length } as Stored<State>;
+  }
+
+  private envelopes(id: string, by: Actor, events: NewEvent[], version: number, sequence: number): Envelope[] {
+    return events.map((event, index) => ({
+      id: randomUUID(),
+      type: event.type,
+      occurredAt: this.clock.now().toISOString(),
+      actor: { id: by.id, name: by.name },
+      aggregate: { type: this.kind.topic, id, version, sequence: sequence + index + 1 },
+      data: event.data,
+      ...correlation.getStore(),
+    }));
+  }
+
+  private missing(): never {
+    throw new DomainError(this.kind.notFound, 'Check the address, or ask the Member that owns it.');
+  }
+}
+
+function ownState(state: object): Record<string, unknown> {
+  const { _id, version, sequence, outbox, pending, commands, ...own } = state as Record<string, unknown>;
+  void [_id, version, sequence, outbox, pending, commands];
+  return own;
+}
