@@ -25,20 +25,26 @@ export class IndexStore {
 
   constructor(private readonly database: Database) {
     const prepare = (sql: string): ReturnType<Database['prepare']> => database.prepare(sql);
+    // FTS5 leaves row numbers of its own behind as the last one inserted, too large for a JavaScript number.
+    const prepareWrite = (sql: string): ReturnType<Database['prepare']> => {
+      const statement = database.prepare(sql);
+      statement.setReadBigInts(true);
+      return statement;
+    };
     this.statements = {
       find: prepare('SELECT number, version, filing FROM document WHERE id = ?'),
       all: prepare('SELECT number, id, version, filing FROM document'),
       next: prepare('SELECT coalesce(max(number), 0) + 1 AS next FROM document'),
-      file: prepare('INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?)'),
-      keep: prepare('INSERT OR REPLACE INTO content VALUES (?, ?)'),
-      drop: prepare('DELETE FROM content WHERE number = ?'),
+      file: prepareWrite('INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?)'),
+      keep: prepareWrite('INSERT OR REPLACE INTO content VALUES (?, ?)'),
+      drop: prepareWrite('DELETE FROM content WHERE number = ?'),
       read: prepare('SELECT document FROM content WHERE number = ?'),
-      index: prepare('INSERT INTO words(rowid, title, summary, body, keywords) VALUES (?, ?, ?, ?, ?)'),
-      unindex: prepare('DELETE FROM words WHERE rowid = ?'),
+      index: prepareWrite('INSERT INTO words(rowid, title, summary, body, keywords) VALUES (?, ?, ?, ?, ?)'),
+      unindex: prepareWrite('DELETE FROM words WHERE rowid = ?'),
       match: prepare('SELECT json_group_array(rowid) AS numbers FROM words WHERE words MATCH ?'),
       vocabulary: prepare('SELECT term FROM vocabulary'),
       confirmed: prepare('SELECT confirmed FROM rebuild'),
-      confirm: prepare('UPDATE rebuild SET confirmed = ?'),
+      confirm: prepareWrite('UPDATE rebuild SET confirmed = ?'),
     };
   }
 

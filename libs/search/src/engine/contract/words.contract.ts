@@ -1,0 +1,114 @@
+import { engineOf, find, foundBy, ids, written, type Open } from './given.js';
+
+export const findsWords = (open: Open): void =>
+  describe('words', () => {
+    const engine = engineOf(open);
+
+    beforeEach(() =>
+      engine().save([
+        written('a', { title: 'Single Window', summary: 'Trade at one place', body: 'Portal for traders' }),
+        written('b', { title: 'Risk engine', summary: 'A window on risk', body: 'Single operators' }),
+        written('c', { title: 'Drones', summary: 'Surveillance', body: 'Seen through a window' }, 'en', {
+          keywords: ['Rwanda'],
+        }),
+      ]),
+    );
+
+    it('finds everything without words', async () => {
+      expect(await foundBy(engine(), '')).toEqual(['a', 'b', 'c']);
+      expect(await foundBy(engine(), ' ?! ')).toEqual(['a', 'b', 'c']);
+    });
+
+    it('wants every word, in whichever field', async () => {
+      expect(await foundBy(engine(), 'single window')).toEqual(['a', 'b']);
+      expect(await foundBy(engine(), 'window risk operators')).toEqual(['b']);
+      expect(await foundBy(engine(), 'window nowhereatall')).toEqual([]);
+    });
+
+    it('finds by keywords without showing them', async () => {
+      const result = await find(engine(), 'rwanda');
+      expect(ids(result)).toEqual(['c']);
+      expect(result.hits[0]?.matched).toEqual(['keywords']);
+      expect(JSON.stringify(result.hits)).not.toContain('Rwanda');
+    });
+
+    it('puts the title before the summary before the body', async () => {
+      expect(ids(await find(engine(), 'window'))).toEqual(['a', 'b', 'c']);
+    });
+
+    it('says in which fields a word was found', async () => {
+      const result = await find(engine(), 'single window');
+      expect(Object.fromEntries(result.hits.map((hit) => [hit.id, hit.matched]))).toEqual({
+        a: ['title'],
+        b: ['summary', 'body'],
+      });
+    });
+
+    it('completes words, the last one from its first letter', async () => {
+      expect(await foundBy(engine(), 'surveill')).toEqual(['c']);
+      expect(await foundBy(engine(), 'risk en')).toEqual(['b']);
+      expect(await foundBy(engine(), 'single p')).toEqual(['a']);
+      expect(await foundBy(engine(), 'wind trade')).toEqual(['a']);
+    });
+
+    it('does not complete a short word that is finished', async () => {
+      expect(await foundBy(engine(), 'po trade')).toEqual([]);
+    });
+
+    it('puts the whole word before a longer one', async () => {
+      await engine().save([written('d', 'Windows everywhere'), written('e', 'Window everywhere')]);
+      const found = ids(await find(engine(), 'window everywhere'));
+      expect(found).toEqual(['e', 'd']);
+    });
+
+    it('puts words that stand together before the same words apart', async () => {
+      await engine().save([
+        written('d', 'Border posts under coordinated management'),
+        written('e', 'Coordinated posts under border management'),
+        written('f', 'Posts under coordinated border management'),
+      ]);
+      expect(ids(await find(engine(), 'coordinated border management'))[0]).toBe('f');
+    });
+
+    it('puts a short title of just these words before a long one', async () => {
+      await engine().save([written('d', 'Single Window for trade, transit and tourism of the whole region')]);
+      expect(ids(await find(engine(), 'single window'))[0]).toBe('a');
+    });
+
+    it('takes a quoted phrase literally', async () => {
+      expect(await foundBy(engine(), '"single window"')).toEqual(['a']);
+      expect(await foundBy(engine(), '“a window”')).toEqual(['b', 'c']);
+      expect(await foundBy(engine(), '"single wind"')).toEqual([]);
+      expect(await foundBy(engine(), '"window single"')).toEqual([]);
+    });
+
+    it('reads a quote that is not closed as words', async () => {
+      expect(await foundBy(engine(), '"single window')).toEqual(['a', 'b']);
+    });
+
+    it('does not let a phrase run from one language into the next', async () => {
+      const text = { summary: '', body: '' };
+      await engine().save([
+        { ...written('d', ''), texts: { en: { ...text, title: 'Green' }, fr: { ...text, title: 'Corridor' } } },
+      ]);
+      expect(await foundBy(engine(), 'green corridor')).toEqual(['d']);
+      expect(await foundBy(engine(), '"green corridor"')).toEqual([]);
+    });
+
+    it('leaves out documents with a minus word or phrase', async () => {
+      expect(await foundBy(engine(), 'window -risk')).toEqual(['a', 'c']);
+      expect(await foundBy(engine(), 'window -"single window"')).toEqual(['b', 'c']);
+      expect(await foundBy(engine(), '-window')).toEqual([]);
+      expect(await foundBy(engine(), '-drones -risk')).toEqual(['a']);
+    });
+
+    it('reads a hyphen inside a word as no minus', async () => {
+      await engine().save([written('d', 'Pre-arrival processing')]);
+      expect(await foundBy(engine(), 'pre-arrival')).toEqual(['d']);
+      expect(await foundBy(engine(), 'processing -pre-arrival')).toEqual([]);
+    });
+
+    it('gives the same for a word said twice', async () => {
+      expect(await foundBy(engine(), 'single single window')).toEqual(['a', 'b']);
+    });
+  });

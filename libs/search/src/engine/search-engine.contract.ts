@@ -1,0 +1,24 @@
+import { keepsSecrets } from './contract/audience.contract.js';
+import { countsFacets } from './contract/counting.contract.js';
+import type { Open } from './contract/given.js';
+import { marksWords } from './contract/highlights.contract.js';
+import { withstandsText } from './contract/hostile.contract.js';
+import { readsLanguages } from './contract/languages.contract.js';
+import { pagesStably } from './contract/paging.contract.js';
+import { forgivesSlips } from './contract/slips.contract.js';
+import { keepsVersions } from './contract/versions.contract.js';
+import { findsWords } from './contract/words.contract.js';
+
+/** What every search adapter owes. `open` gives an empty engine for each check; the suite closes it. */
+export const searchEngineContract = (name: string, open: Open): void =>
+  describe(`${name}, a search engine`, () => {
+    findsWords(open);
+    readsLanguages(open);
+    forgivesSlips(open);
+    keepsSecrets(open);
+    countsFacets(open);
+    pagesStably(open);
+    keepsVersions(open);
+    withstandsText(open);
+    marksWords(open);
+  });
