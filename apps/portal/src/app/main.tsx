@@ -1,7 +1,7 @@
-import '@/theme/mantine.css';
 import '@/theme/tokens.css';
 import '@/theme/fonts.css';
 import '@/theme/base.css';
+import '@/theme/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '@/i18n/i18n';

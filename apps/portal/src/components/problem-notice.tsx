@@ -6,7 +6,7 @@ import classes from './notice.module.css';
 
 interface Props {
   error: unknown;
-  onRetry?: () => void;
+  onRetry?: (() => void) | undefined;
 }
 
 /** What happened, what to do, and the reference to quote. Read out when it appears. */

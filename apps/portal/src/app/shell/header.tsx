@@ -19,6 +19,8 @@ export function Header() {
         <div className={classes.tools}>
           <LanguageSwitch />
           <SchemeSwitch />
+        </div>
+        <div className={classes.accountArea}>
           <AccountMenu />
         </div>
       </div>

@@ -1,0 +1,12 @@
+import type { PracticeView } from '@digital-customs/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { send } from './client';
+
+const fetchPractice = (id: string, signal: AbortSignal) =>
+  send<PracticeView>('GET', '/api/practices/{id}', { path: { id }, signal });
+
+export const practiceQuery = (id: string) =>
+  queryOptions({ queryKey: ['practice', id], queryFn: ({ signal }) => fetchPractice(id, signal) });
+
+/** A practice as this reader may see it; its `version` goes back in If-Match. */
+export const usePractice = (id: string) => useQuery(practiceQuery(id));

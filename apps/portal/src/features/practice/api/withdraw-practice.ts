@@ -1,0 +1,19 @@
+import type { PracticeView, Withdrawal } from '@digital-customs/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { send } from '@/api/client';
+
+const withdrawPractice = (id: string, body: Withdrawal) =>
+  send<PracticeView>('POST', '/api/practices/{id}/withdrawal', { path: { id }, body });
+
+/** Takes a practice back, with the reason that its tombstone shows. */
+export function useWithdrawPractice(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => withdrawPractice(id, { reason }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['practice', id] }),
+        queries.invalidateQueries({ queryKey: ['search'] }),
+      ]),
+  });
+}

@@ -1,0 +1,67 @@
+import type { PracticeView } from '@digital-customs/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Page } from '@/components/page';
+import { ProvenanceLine } from '@/components/provenance-line';
+import { paragraphs, type ChosenText } from '../text-choice';
+import { Attachments } from './attachments';
+import { Classification } from './classification';
+import { ContactSection } from './contact-section';
+import { CurationNote } from './curation-note';
+import { LanguageTabs } from './language-tabs';
+import classes from './practice.module.css';
+import { PracticeActions } from './practice-actions';
+import { ProseSection } from './prose-section';
+import { ResultsTable } from './results-table';
+import { Sources } from './sources';
+import { WorkNote } from './work-note';
+
+interface Props {
+  practice: PracticeView;
+  texts: readonly ChosenText[];
+  shown: ChosenText | undefined;
+  onLanguage: (code: string) => void;
+}
+
+/** The whole record, in the order a reader asks: what it is, what it brought, what it took, how sure it is. */
+export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
+  const { t } = useTranslation('practice');
+  const { content } = practice;
+  const text = shown?.text;
+  return (
+    <Page
+      title={text?.title || t('untitled')}
+      above={<ProvenanceLine {...content} member={practice.member} confirmedAt={practice.confirmedAt} />}
+      actions={<PracticeActions practice={practice} />}
+    >
+      <WorkNote practice={practice} />
+      <div className={classes.columns}>
+        <article className={classes.main}>
+          <LanguageTabs texts={texts} shown={shown} onChoose={onLanguage} />
+          <div lang={shown?.language} dir="auto" className={classes.text}>
+            {text?.summary ? <p className={classes.summary}>{text.summary}</p> : null}
+            {paragraphs(text?.body ?? '').map((paragraph, index) => (
+              <p key={index}>{paragraph}</p>
+            ))}
+          </div>
+          <ResultsTable results={content.results} />
+          {(['lessons', 'prerequisites', 'costs', 'legalBasis'] as const).map((field) => (
+            <ProseSection key={field} title={t(`section.${field}`)} text={content[field]} language={content.language} />
+          ))}
+          <Attachments practice={practice} />
+          <Sources sources={content.sources} certainty={content.certainty} />
+        </article>
+        <aside className={classes.side} aria-label={t('about')}>
+          <CurationNote practice={practice} />
+          <Classification content={content} />
+          <ContactSection contact={content.contact} />
+          <section className={classes.noPrint}>
+            <h2>{t('section.history')}</h2>
+            <p>{t('edition', { count: practice.edition })}</p>
+            <Link to={`/practices/${encodeURIComponent(practice.id)}/versions`}>{t('versions')}</Link>
+          </section>
+        </aside>
+      </div>
+    </Page>
+  );
+}

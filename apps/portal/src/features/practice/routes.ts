@@ -1,0 +1,19 @@
+import type { RouteObject } from 'react-router';
+import { loadTexts } from '@/i18n/i18n';
+
+export const routes: RouteObject[] = [
+  {
+    path: '/practices/:id',
+    lazy: async () => {
+      const [{ PracticePage }] = await Promise.all([import('./practice-page'), loadTexts('practice', 'fields')]);
+      return { Component: PracticePage };
+    },
+  },
+  {
+    path: '/practices/:id/versions',
+    lazy: async () => {
+      const [{ VersionsPage }] = await Promise.all([import('./versions-page'), loadTexts('practice', 'fields')]);
+      return { Component: VersionsPage };
+    },
+  },
+];
