@@ -1,1 +1,1 @@
-export {};
+export * from './sample-practices.js';

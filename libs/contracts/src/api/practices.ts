@@ -36,6 +36,7 @@ export const Comment = z
     by: Person.extend({ role: z.string() }),
     at: z.iso.datetime(),
     resolved: z.boolean(),
+    national: z.boolean().meta({ description: 'Between people of the administration alone' }),
   })
   .meta({ id: 'Comment' });
 export type Comment = z.infer<typeof Comment>;
@@ -61,7 +62,8 @@ export const Revision = z
     at: z.iso.datetime(),
     reviewer: Person.nullable(),
     reason: z.string().nullable().meta({ description: 'Why it was returned or declined' }),
-    classificationProposed: z.boolean(),
+    approvedAt: z.iso.datetime().nullable(),
+    returnedBy: z.enum(['approver', 'curator']).nullable(),
   })
   .meta({ id: 'Revision' });
 
@@ -129,10 +131,13 @@ export const NewPractice = z
   .meta({ id: 'NewPractice' });
 export type NewPractice = z.infer<typeof NewPractice>;
 
-export const FieldComment = z.strictObject({
-  field: z.string().max(200).default(''),
-  text: z.string().trim().min(1).max(4_000),
-});
+export const FieldComment = z
+  .strictObject({
+    field: z.string().max(200).default(''),
+    text: z.string().trim().min(1).max(4_000),
+  })
+  .meta({ id: 'FieldComment' });
+export type FieldComment = z.infer<typeof FieldComment>;
 const Reason = z.string().trim().min(1).max(4_000);
 
 export const Approval = z
@@ -174,6 +179,7 @@ export const PracticeVersion = z
     by: Person,
     at: z.iso.datetime(),
     reason: z.string().nullable(),
+    national: z.boolean().meta({ description: 'A step within the administration, shown to its own people alone' }),
     changed: z.array(z.string()).meta({ description: 'Fields that differ from the version before' }),
     content: PracticeContent,
     attachments: z.array(Attachment),

@@ -37,7 +37,9 @@ export class EventLog extends EventTransport {
       'LoggedEvent',
       new Schema<LoggedEvent>({ _id: Number, topic: String, event: {} }, { ...raw, collection: 'events' }),
     );
-    this.positions = connection.model<Position>('Position', new Schema<Position>({ _id: String, position: Number }, { ...raw, collection: 'positions' }),
+    this.positions = connection.model<Position>(
+      'Position',
+      new Schema<Position>({ _id: String, position: Number }, { ...raw, collection: 'positions' }),
     );
   }
 

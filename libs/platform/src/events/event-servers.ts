@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '@digital-customs/contracts';
 import type { DeadLetters } from './dead-letters.js';
 import type { EventServer } from './event-server.js';
@@ -6,7 +6,19 @@ import type { EventServer } from './event-server.js';
 /** The event servers of this process, by service. */
 @Injectable()
 export class EventServers {
+  private readonly logger = new Logger('Events');
   private readonly servers = new Map<string, { server: EventServer; deadLetters: DeadLetters }>();
+
+  private readonly callbacks: (() => Promise<void>)[] = [];
+
+  /** Runs once events flow; a failure is logged and stops nothing. */
+  onStarted(callback: () => Promise<void>) {
+    this.callbacks.push(callback);
+  }
+
+  started() {
+    for (const callback of this.callbacks) callback().catch((error: unknown) => this.logger.error(String(error)));
+  }
 
   register(server: EventServer, deadLetters: DeadLetters) {
     this.servers.set(server.service, { server, deadLetters });

@@ -46,6 +46,7 @@ export async function createHttpApp(
 export async function listen(app: NestFastifyApplication, host: string, port: number): Promise<string> {
   await app.init();
   await app.startAllMicroservices();
+  app.get(EventServers).started();
   await app.listen(port, host);
   return app.getUrl();
 }

@@ -68,13 +68,25 @@ export class Bitset {
     return total;
   }
 
-  /** How many are in both, without making the set. */
-  countShared(other: Bitset): number {
-    const length = Math.min(this.words.length, other.words.length);
+  /** How many are in both, without making the set. Pass `this.occupied()` when asking the same set often. */
+  countShared(other: Bitset, occupied = this.occupied()): number {
     let total = 0;
-    for (let index = 0; index < length; index++)
+    for (let at = 0; at < occupied.length; at++) {
+      const index = occupied[at] as number;
+      if (index >= other.words.length) break;
       total += ones((this.words[index] as number) & (other.words[index] as number));
+    }
     return total;
+  }
+
+  /** Where anything is: counting a small set against many others need not look elsewhere. */
+  occupied(): Uint32Array {
+    const places = new Uint32Array(this.words.length);
+    let count = 0;
+    this.words.forEach((word, index) => {
+      if (word !== 0) places[count++] = index;
+    });
+    return places.subarray(0, count);
   }
 
   isEmpty(): boolean {

@@ -36,8 +36,9 @@ const filtered = (documents: Bitset, { filters }: Filters, except?: string): Bit
 
 const countValues = (base: Bitset, values: Iterable<[string, Bitset]>): Record<string, number> => {
   const counts: [string, number][] = [];
+  const occupied = base.occupied();
   for (const [value, documents] of values) {
-    const count = base.countShared(documents);
+    const count = base.countShared(documents, occupied);
     if (count > 0) counts.push([value, count]);
   }
   return Object.fromEntries(counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));

@@ -42,6 +42,7 @@ export class IndexStore {
       index: prepareWrite('INSERT INTO words(rowid, title, summary, body, keywords) VALUES (?, ?, ?, ?, ?)'),
       unindex: prepareWrite('DELETE FROM words WHERE rowid = ?'),
       match: prepare('SELECT json_group_array(rowid) AS numbers FROM words WHERE words MATCH ?'),
+      matches: prepare('SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?'),
       vocabulary: prepare('SELECT term FROM vocabulary'),
       confirmed: prepare('SELECT confirmed FROM rebuild'),
       confirm: prepareWrite('UPDATE rebuild SET confirmed = ?'),
@@ -104,6 +105,10 @@ export class IndexStore {
   /** Numbers of the documents that match an FTS5 expression. */
   match(expression: string): number[] {
     return JSON.parse((this.statements.match.get(expression) as { numbers: string }).numbers) as number[];
+  }
+
+  matches(expression: string, number: number): boolean {
+    return this.statements.matches.get(expression, number) !== undefined;
   }
 
   isConfirmed(): boolean {

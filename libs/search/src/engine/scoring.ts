@@ -63,9 +63,11 @@ const neighbourAwards = (meanings: Meaning[], weights: number[], sets: WordSets)
     const next = meanings[index + 1];
     if (!next || meaning.isCorrected || next.isCorrected || meaning.term.literal || next.term.literal) return [];
     const words = [...meaning.term.words, ...next.term.words];
+    const together = sets.with(words, next.begun);
+    if (together.isEmpty()) return [];
     const weight = ((weights[index] ?? 1) + (weights[index + 1] ?? 1)) / 2;
     return [
       { documents: sets.with(words, next.begun, 'title'), points: 3 * weight, inTitle: true },
-      { documents: sets.with(words, next.begun), points: 1.5 * weight, inTitle: false },
+      { documents: together, points: 1.5 * weight, inTitle: false },
     ];
   });

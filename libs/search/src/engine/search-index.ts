@@ -37,7 +37,7 @@ export class SearchIndex {
     private readonly catalogue: Catalogue,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.sets = new WordSets((expression) => store.match(expression));
+    this.sets = new WordSets(store);
   }
 
   needsRebuild(): boolean {
@@ -47,8 +47,7 @@ export class SearchIndex {
   save(documents: SearchDocument[]): void {
     this.guard(() => {
       const changes = this.store.transaction(() => documents.map((document) => this.write(document)));
-      changes.forEach((change) => change?.());
-      this.sets.forget();
+      this.sets.change(changes.flatMap((enter) => enter?.() ?? []));
     });
   }
 
@@ -61,7 +60,7 @@ export class SearchIndex {
       const number = known?.number ?? this.store.nextNumber();
       this.store.transaction(() => this.store.writeTombstone(number, id, version));
       if (known?.filing) this.catalogue.remove(number, known.filing);
-      this.sets.forget();
+      this.sets.change([number]);
     });
   }
 
@@ -93,8 +92,8 @@ export class SearchIndex {
     this.store.close();
   }
 
-  /** Writes one document and returns what is to change in memory once all of it is committed. */
-  private write(document: SearchDocument): (() => void) | undefined {
+  /** Writes one document. What is returned is to be called once all is committed; it gives the document's number. */
+  private write(document: SearchDocument): (() => number) | undefined {
     const words = fieldWordsOf(document);
     const filing = fileDocument(document, words.title.split(' ').length);
     const known = this.store.find(document.id);
@@ -104,10 +103,11 @@ export class SearchIndex {
     return () => this.enter(number, document.id, filing, known?.filing ?? undefined, distinctWords(words));
   }
 
-  private enter(number: number, id: string, filing: Filing, before: Filing | undefined, words: Set<string>): void {
+  private enter(number: number, id: string, filing: Filing, before: Filing | undefined, words: Set<string>): number {
     if (before) this.catalogue.remove(number, before);
     this.catalogue.add(number, id, filing);
     words.forEach((word) => this.vocabulary.add(word));
+    return number;
   }
 
   private find(query: SearchQuery): SearchResult {

@@ -25,7 +25,7 @@ const remembered = new Map<string, string>();
 const foldOnce = (written: string): string => {
   const known = remembered.get(written);
   if (known !== undefined) return known;
-  if (remembered.size > 30_000) remembered.clear();
+  if (remembered.size > 50_000) remembered.clear();
   const word = fold(written);
   remembered.set(written, word);
   return word;
@@ -56,7 +56,7 @@ const addRuns = (written: string, at: number, tokens: Token[]): void => {
 
 const addPairs = (run: string, at: number, tokens: Token[]): void => {
   const signs = [...run.matchAll(characters)].map((sign) => ({
-    word: fold(sign[0]),
+    word: foldOnce(sign[0]),
     start: at + sign.index,
     end: at + sign.index + sign[0].length,
   }));

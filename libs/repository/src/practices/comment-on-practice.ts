@@ -1,0 +1,33 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, FieldComment, PracticeView } from '@digital-customs/contracts';
+import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
+import { PracticeStore } from './practice.store.js';
+import { say } from './conversation.js';
+import { viewFor } from './practice-view.js';
+
+@ApiTags('practices')
+@Controller('practices/:id/comments')
+export class CommentOnPractice {
+  constructor(
+    private readonly practices: PracticeStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds to the conversation about a field. */
+  @Post()
+  @Allow('practice.comment')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: PracticeView })
+  async comment(
+    @Param('id') id: string,
+    @Body({ schema: FieldComment }) given: FieldComment,
+    @By() actor: Actor,
+    @OnceKey() once?: string,
+  ): Promise<PracticeView> {
+    const stored = await this.practices.change(id, actor, (practice) => say(practice, given, actor, this.clock.now()), {
+      ...(once && { once }),
+    });
+    return viewFor(actor, stored);
+  }
+}

@@ -1,0 +1,42 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, DomainError, membersOf, NewPractice, PracticeView } from '@digital-customs/contracts';
+import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
+import { draft } from './practice.js';
+import { PracticeStore } from './practice.store.js';
+import { viewFor } from './practice-view.js';
+
+@ApiTags('practices')
+@Controller('practices')
+export class CreatePractice {
+  constructor(
+    private readonly practices: PracticeStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Begins a practice as a draft. With an Idempotency-Key, the same call made again answers with the same practice. */
+  @Post()
+  @Allow('practice.write')
+  @ApiCreatedResponse({ standardSchema: PracticeView })
+  async create(
+    @Body({ schema: NewPractice }) { member, content }: NewPractice,
+    @By() actor: Actor,
+    @OnceKey() key?: string,
+  ): Promise<PracticeView> {
+    const change = draft(member ?? onlyMemberOf(actor), content, actor, this.clock.now());
+    const stored = await this.practices.create(key ? idOf(actor, key) : randomUUID(), actor, change);
+    return viewFor(actor, stored);
+  }
+}
+
+/** Whoever works for several Members has to say for which one this is. */
+function onlyMemberOf(actor: Actor): string {
+  const [member, another] = membersOf(actor);
+  if (member && !another) return member;
+  const message = 'Say for which Member, for example RW.';
+  throw new DomainError('platform.invalid', message, { errors: [{ path: 'member', code: 'missing', message }] });
+}
+
+const idOf = (actor: Actor, key: string) =>
+  createHash('sha256').update(`${actor.id}\n${key}`).digest('hex').slice(0, 32);

@@ -1,0 +1,36 @@
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, PracticeContent, PracticeView } from '@digital-customs/contracts';
+import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
+import { edit } from './practice.js';
+import { PracticeStore } from './practice.store.js';
+import { viewFor } from './practice-view.js';
+
+@ApiTags('practices')
+@Controller('practices/:id')
+export class EditPractice {
+  constructor(
+    private readonly practices: PracticeStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Replaces the text in hand; on a published practice it begins a new revision. */
+  @Put()
+  @Allow('practice.write')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The version you read, for example "3"' })
+  @ApiOkResponse({ standardSchema: PracticeView })
+  async edit(
+    @Param('id') id: string,
+    @Body({ schema: PracticeContent }) content: PracticeContent,
+    @By() actor: Actor,
+    @IfMatch() ifVersion: number | undefined,
+  ): Promise<PracticeView> {
+    const stored = await this.practices.change(
+      id,
+      actor,
+      (practice) => edit(practice, content, actor, this.clock.now()),
+      { ...(ifVersion !== undefined && { ifVersion }) },
+    );
+    return viewFor(actor, stored);
+  }
+}

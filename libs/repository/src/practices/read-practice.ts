@@ -1,0 +1,27 @@
+import { Controller, Get, Header, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, PracticeView } from '@digital-customs/contracts';
+import { Allow, By } from '@digital-customs/platform';
+import { PracticeStore } from './practice.store.js';
+import { viewFor } from './practice-view.js';
+
+@ApiTags('practices')
+@Controller('practices/:id')
+export class ReadPractice {
+  constructor(private readonly practices: PracticeStore) {}
+
+  /** A practice as the reader may see it; its version is the ETag. */
+  @Get()
+  @Allow('practice.read')
+  @Header('Cache-Control', 'private, no-cache')
+  @ApiOkResponse({ standardSchema: PracticeView })
+  async read(
+    @Param('id') id: string,
+    @By() actor: Actor,
+    @Res({ passthrough: true }) reply: { header(name: string, value: string): unknown },
+  ): Promise<PracticeView> {
+    const view = viewFor(actor, await this.practices.load(id, { versions: 0, outbox: 0, commands: 0 }));
+    reply.header('etag', `"${view.version}"`);
+    return view;
+  }
+}

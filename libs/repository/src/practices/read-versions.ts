@@ -1,0 +1,24 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, PracticeVersions } from '@digital-customs/contracts';
+import { Allow, By } from '@digital-customs/platform';
+import type { z } from 'zod';
+import { PracticeStore } from './practice.store.js';
+import { notFound, withContact } from './practice-view.js';
+import { readableVersions } from './versions.js';
+
+@ApiTags('practices')
+@Controller('practices/:id/versions')
+export class ReadVersions {
+  constructor(private readonly practices: PracticeStore) {}
+
+  /** Every version the reader may see, oldest first: who, when, what changed, and the text as it stood. */
+  @Get()
+  @Allow('practice.read')
+  @ApiOkResponse({ standardSchema: PracticeVersions })
+  async versions(@Param('id') id: string, @By() actor: Actor): Promise<z.infer<typeof PracticeVersions>> {
+    const versions = readableVersions(await this.practices.load(id, { outbox: 0 }), actor);
+    if (versions.length === 0) throw notFound();
+    return { items: versions.map((version) => ({ ...version, content: withContact(version.content, actor) })) };
+  }
+}

@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ServiceModule } from '@digital-customs/platform';
+import { ApprovePractice } from './practices/approve-practice.js';
+import { ClaimPractice } from './practices/claim-practice.js';
+import { CommentOnPractice } from './practices/comment-on-practice.js';
+import { CreatePractice } from './practices/create-practice.js';
+import { EditPractice } from './practices/edit-practice.js';
+import { ListPractices } from './practices/list-practices.js';
+import { PracticeStore, practiceSchema } from './practices/practice.store.js';
+import { ReadPractice } from './practices/read-practice.js';
+import { ReadVersions } from './practices/read-versions.js';
+import { ResolveComment } from './practices/resolve-comment.js';
+import { ReviewPractice } from './practices/review-practice.js';
+import { SubmitPractice } from './practices/submit-practice.js';
+import { LoadSamples } from './samples/load-samples.js';
+import { WithdrawPractice } from './practices/withdraw-practice.js';
+
+/** The repository of national practices; with `samples`, the documented ones are loaded at the first start. */
+@Module({
+  imports: [ServiceModule.for('repository', [{ name: 'Practice', schema: practiceSchema }])],
+  controllers: [
+    ListPractices,
+    ReadPractice,
+    ReadVersions,
+    CreatePractice,
+    EditPractice,
+    SubmitPractice,
+    ApprovePractice,
+    ClaimPractice,
+    ReviewPractice,
+    CommentOnPractice,
+    ResolveComment,
+    WithdrawPractice,
+  ],
+  providers: [PracticeStore],
+})
+export class RepositoryModule {
+  static for({ samples = true } = {}): DynamicModule {
+    return { module: RepositoryModule, providers: samples ? [LoadSamples] : [] };
+  }
+}

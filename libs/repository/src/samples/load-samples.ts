@@ -1,0 +1,33 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Actor } from '@digital-customs/contracts';
+import { Clock } from '@digital-customs/platform';
+import { samplePractices } from '@digital-customs/reference-data';
+import { PracticeStore } from '../practices/practice.store.js';
+import { publishFromSources } from '../practices/review.js';
+
+const researchUnit: Actor = { id: 'research-unit', name: 'Research Unit', grants: [{ role: 'curator' }] };
+const criteria = ['Documented in published sources', 'Source addresses recorded'];
+
+/** Puts the documented practices into an empty repository. Each has a fixed id, so a start cut short is completed by the next. */
+@Injectable()
+export class LoadSamples implements OnApplicationBootstrap {
+  private readonly logger = new Logger('Repository');
+
+  constructor(
+    @Inject(PracticeStore) private readonly practices: PracticeStore,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap() {
+    const samples = samplePractices();
+    const present = await this.practices.present(samples.map(({ id }) => id));
+    for (const { id, member, content } of samples.filter((sample) => !present.has(sample.id))) {
+      await this.practices.create(
+        id,
+        researchUnit,
+        publishFromSources(id, member, content, criteria, researchUnit, this.clock.now()),
+      );
+    }
+    this.logger.debug(`${samples.length - present.size} documented practices loaded`);
+  }
+}

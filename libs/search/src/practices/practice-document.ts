@@ -1,0 +1,67 @@
+import { type EventOf, findMember, type PracticeCard, type practicePublished } from '@digital-customs/contracts';
+import type { SearchDocument } from '../engine/search-engine.js';
+
+type Published = EventOf<typeof practicePublished>;
+
+export const practiceDocumentId = (id: string) => `practice/${id}`;
+
+/** A published practice as the index holds it. The event's number is its version, so a late event changes nothing. */
+export function practiceDocument({ data, aggregate }: Published): SearchDocument {
+  const { content, member } = data;
+  const members = [member, ...content.partners];
+  return {
+    id: practiceDocumentId(data.id),
+    type: 'practice',
+    version: aggregate.sequence,
+    audience: data.audience,
+    texts: Object.fromEntries(
+      Object.entries(content.texts).map(([language, { title, summary, body }]) => [
+        language,
+        { title, summary, body: [body, content.lessons, content.costs].filter(Boolean).join('\n') },
+      ]),
+    ),
+    keywords: [...members.flatMap(namesOf), ...content.technologies, ...content.services],
+    facets: {
+      type: ['practice'],
+      theme: content.themes,
+      region: [findMember(member)?.region ?? []].flat(),
+      level: content.level === null ? [] : [String(content.level)],
+      segment: content.segments,
+      status: [content.status],
+      member: members,
+      technology: content.technologies,
+      service: content.services,
+      tfa: content.tfaMeasures,
+      language: Object.keys(content.texts),
+    },
+    year: content.year,
+    publishedAt: data.publishedAt,
+    confirmedAt: data.confirmedAt ?? data.publishedAt,
+    payload: card(data),
+  };
+}
+
+const french = new Intl.DisplayNames('fr', { type: 'region' });
+const namesOf = (code: string) => [findMember(code)?.name ?? code, french.of(code) ?? code];
+
+function card({ content, ...data }: Published['data']): PracticeCard {
+  const { partners, year, status, themes, level, technologies, services, certainty } = content;
+  const { id, member, publishedAt, confirmedAt, curation } = data;
+  const standing = content.texts[content.language]?.standing ?? 'official';
+  return {
+    id,
+    member,
+    partners,
+    year,
+    status,
+    themes,
+    level,
+    technologies,
+    services,
+    certainty,
+    publishedAt,
+    confirmedAt,
+    curation,
+    standing,
+  };
+}
