@@ -11,10 +11,12 @@ export function SourceLink({ address, short = false }: { address: string; short?
       href={address}
       target="_blank"
       rel="noopener noreferrer nofollow"
-      className={classes.link}
+      className={short ? undefined : classes.link}
       aria-label={t('outside', { address })}
     >
-      {short ? siteOf(address) : address} <IconExternalLink size={14} aria-hidden className={classes.icon} />
+      {short ? siteOf(address) : address}
+      {'\u00a0'}
+      <IconExternalLink size={14} aria-hidden className={classes.icon} />
     </a>
   );
 }

@@ -1,0 +1,2 @@
+/** As short as the service lets a password be. */
+export const passwordLength = 10;
