@@ -23,9 +23,10 @@ export class SearchThread {
   static open(file: string): Promise<{ thread: SearchThread; needsRebuild: boolean }> {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: file });
     return new Promise((resolve, reject) => {
-      worker.once('error', reject);
+      const ended = (): void => reject(new Error(`The search index ${file} ended before it was open.`));
+      worker.once('error', reject).once('exit', ended);
       worker.once('message', (answer: FirstAnswer) => {
-        worker.off('error', reject);
+        worker.off('error', reject).off('exit', ended);
         if ('failure' in answer) reject(toError(answer.failure));
         else resolve({ thread: new SearchThread(worker), needsRebuild: answer.opened.needsRebuild });
       });
