@@ -21,8 +21,12 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: {
         // The contracts are declarations: a page that needs a vocabulary shall not carry the schemas beside it.
-        moduleSideEffects: (id) => !id.includes('/libs/contracts/'),
-        manualPureFunctions: ['z', 'codeIn', 'term', 'listOf', 'pageOf', 'defineEvent'],
+        moduleSideEffects: [{ test: /\/libs\/contracts\/src\//, sideEffects: false }],
+        manualPureFunctions: [
+          ...['z', 'codeIn', 'term', 'listOf', 'pageOf', 'distinct', 'line', 'prose', 'defineEvent'],
+          ...['Language', 'MemberCode', 'Audience', 'Contact', 'Person', 'Reason', 'Classification', 'step'],
+          ...['PracticeContent', 'Revision', 'Curation', 'InvitationView'],
+        ],
       },
     },
   },

@@ -10,10 +10,21 @@ describe('a text with marks', () => {
     expect(shown('paying duties', [])).toBe('paying duties');
   });
   it('is cut at its marks, in whatever order they come', () => {
-    expect(shown('paying duties online', [[14, 20], [0, 6]])).toBe('[paying] duties [online]');
+    expect(
+      shown('paying duties online', [
+        [14, 20],
+        [0, 6],
+      ]),
+    ).toBe('[paying] duties [online]');
   });
   it('joins marks that overlap or touch', () => {
-    expect(shown('duties', [[0, 3], [2, 4], [4, 6]])).toBe('[duties]');
+    expect(
+      shown('duties', [
+        [0, 3],
+        [2, 4],
+        [4, 6],
+      ]),
+    ).toBe('[duties]');
   });
   it('keeps to the text when a mark reaches beyond it', () => {
     expect(shown('duty', [[2, 99]])).toBe('du[ty]');

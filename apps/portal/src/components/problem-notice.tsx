@@ -25,9 +25,13 @@ export function ProblemNotice({ error, onRetry }: Props) {
     <div role="alert" className={classes.notice} data-tone="alarm">
       <h2>{title}</h2>
       <p>{text}</p>
-      {problem?.reference ? <p className={classes.reference}>{t('problems.reference', { reference: problem.reference })}</p> : null}
+      {problem?.reference ? (
+        <p className={classes.reference}>{t('problems.reference', { reference: problem.reference })}</p>
+      ) : null}
       <div className={classes.steps}>
-        {signIn ? <Link to={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>{t('problems.signIn')}</Link> : null}
+        {signIn ? (
+          <Link to={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>{t('problems.signIn')}</Link>
+        ) : null}
         {onRetry ? (
           <Button variant="default" onClick={onRetry}>
             {t('problems.retry')}

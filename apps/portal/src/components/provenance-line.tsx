@@ -23,7 +23,9 @@ export function ProvenanceLine({ member, partners = [], year, status, confirmedA
         <MemberChip key={code} code={code} />
       ))}
       <span>
-        {[names, since, confirmedAt && t('confirmed', { when: formats.month(confirmedAt) })].filter(Boolean).join(' · ')}
+        {[names, since, confirmedAt && t('confirmed', { when: formats.month(confirmedAt) })]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </p>
   );

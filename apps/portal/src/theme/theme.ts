@@ -24,9 +24,22 @@ const alarm: MantineColorsTuple = [
   '#7f2a25',
   '#5c1e1a',
 ];
+/** From text to the deepest ground of the dark palette. */
+const dark: MantineColorsTuple = [
+  '#e9eef6',
+  '#cdd6e4',
+  '#a6b3c8',
+  '#71819c',
+  '#2c3a52',
+  '#22304a',
+  '#1b2740',
+  '#162133',
+  '#0e1624',
+  '#0a101b',
+];
 
 export const theme = createTheme({
-  colors: { sea, alarm },
+  colors: { sea, alarm, dark },
   primaryColor: 'sea',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: 'var(--sans)',
@@ -64,4 +77,9 @@ const own = {
 };
 
 /** Mantine's own colours give way to the palette of tokens.css, in light and dark alike. */
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: own, dark: own });
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  // The borders of inputs: 3 to 1 against their ground.
+  light: { ...own, '--mantine-color-gray-4': 'var(--line-strong)' },
+  dark: { ...own, '--mantine-color-dark-4': 'var(--line-strong)' },
+});

@@ -11,7 +11,13 @@ export function SchemeSwitch() {
   const other = shown === 'dark' ? 'light' : 'dark';
   const label = t(`scheme.${other}`);
   return (
-    <button type="button" className={classes.icon} aria-label={label} title={label} onClick={() => setColorScheme(other)}>
+    <button
+      type="button"
+      className={classes.icon}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(other)}
+    >
       {shown === 'dark' ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
     </button>
   );

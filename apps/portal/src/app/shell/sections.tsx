@@ -11,7 +11,12 @@ export function Sections() {
   const inPractices = pathname === '/' || pathname.startsWith('/practices');
   return (
     <nav aria-label={t('sections.label')} className={classes.sections}>
-      <NavLink to="/" className={classes.section} data-active={inPractices || undefined} aria-current={inPractices ? 'page' : undefined}>
+      <NavLink
+        to="/"
+        className={classes.section}
+        data-active={inPractices || undefined}
+        aria-current={inPractices ? 'page' : undefined}
+      >
         {t('sections.practices')}
       </NavLink>
       {can('practice.comment') ? (

@@ -99,7 +99,11 @@ describe('words between two texts', () => {
     const before = 'Average release time fell\nfrom 11 days to 2.';
     const after = 'Average release time fell from 11 days to under 2, says the study.';
     const parts = wordsBetween(before, after, 'en');
-    const join = (without: string) => parts.filter(({ step }) => step !== without).map(({ text }) => text).join('');
+    const join = (without: string) =>
+      parts
+        .filter(({ step }) => step !== without)
+        .map(({ text }) => text)
+        .join('');
     expect(join('added')).toBe(before);
     expect(join('removed')).toBe(after);
   });

@@ -35,7 +35,9 @@ export function differences(before: PracticeContent, after: PracticeContent): Fi
     ...listFields.flatMap((field) => items(field, before[field], after[field])),
     ...items('results', before.results.map(resultLine), after.results.map(resultLine)),
     ...proseFields.flatMap((field) => words(field, before[field], after[field], written)),
-    ...contactFields.flatMap((field) => words(`contact.${field}`, before.contact[field], after.contact[field], written)),
+    ...contactFields.flatMap((field) =>
+      words(`contact.${field}`, before.contact[field], after.contact[field], written),
+    ),
     ...value('audience', audienceText(before), audienceText(after)),
   ];
 }

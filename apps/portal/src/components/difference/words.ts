@@ -20,8 +20,10 @@ export function wordsBetween(before: string, after: string, language: string): W
     ...(unspaced.has(language) ? { intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }) } : {}),
   });
   return (
-    changes?.map(({ value, added, removed }) => ({ text: value, step: added ? 'added' : removed ? 'removed' : 'same' })) ??
-    whole
+    changes?.map(({ value, added, removed }) => ({
+      text: value,
+      step: added ? 'added' : removed ? 'removed' : 'same',
+    })) ?? whole
   );
 }
 

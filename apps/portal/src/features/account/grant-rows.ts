@@ -16,7 +16,8 @@ export interface Givable {
 }
 
 export function givable(grants: readonly RoleGrant[]): Givable {
-  if (hasRole({ id: null, name: '', grants }, 'secretariat')) return { roles: roles.map(({ code }) => code), members: null };
+  if (hasRole({ id: null, name: '', grants }, 'secretariat'))
+    return { roles: roles.map(({ code }) => code), members: null };
   const admin = grants.filter((grant) => grant.role === 'member-admin');
   return { roles: memberRoles, members: membersOf({ id: null, name: '', grants: admin }) };
 }
@@ -46,7 +47,10 @@ export function toGrant({ role, member, region, bodies }: GrantRow): RoleGrant |
     return known ? { role, region: known.code } : null;
   }
   if (role === 'body-secretary') {
-    const list = bodies.split(',').map((body) => body.trim()).filter(Boolean);
+    const list = bodies
+      .split(',')
+      .map((body) => body.trim())
+      .filter(Boolean);
     return list.length > 0 ? { role, bodies: list } : null;
   }
   return { role };

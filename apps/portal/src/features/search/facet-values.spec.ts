@@ -23,7 +23,11 @@ describe('the values of a facet', () => {
   });
 
   it('are found by a part of the name without its accents', () => {
-    const values = facetValues({ counts: { CI: 1, PE: 1 }, chosen: [], nameOf: (code) => (code === 'CI' ? 'Côte d’Ivoire' : 'Pérou') });
+    const values = facetValues({
+      counts: { CI: 1, PE: 1 },
+      chosen: [],
+      nameOf: (code) => (code === 'CI' ? 'Côte d’Ivoire' : 'Pérou'),
+    });
     expect(matching(values, 'cote').map(({ value }) => value)).toEqual(['CI']);
     expect(matching(values, '').length).toBe(2);
   });

@@ -36,7 +36,10 @@ export function SearchPage() {
   return (
     <Page title={t('title')} hideTitle>
       <div className={classes.search}>
-        <SearchBox words={state.q} onSearch={(q) => change((now) => ({ ...now, q, shown: pageSize }), { replace: true })} />
+        <SearchBox
+          words={state.q}
+          onSearch={(q) => change((now) => ({ ...now, q, shown: pageSize }), { replace: true })}
+        />
         {wide ? null : (
           <FacetSheet filters={countFilters(state)} total={found?.total}>
             {panel}

@@ -1,11 +1,4 @@
-import {
-  levels,
-  practiceStatuses,
-  segments,
-  type Term,
-  tfaMeasures,
-  themes,
-} from '@digital-customs/contracts';
+import { levels, practiceStatuses, segments, type Term, tfaMeasures, themes } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/i18n/use-formats';
 import type { Facet } from './search-state';

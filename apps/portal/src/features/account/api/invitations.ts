@@ -8,7 +8,8 @@ export type Invitation = z.infer<typeof InvitationView>;
 const key = ['invitations'];
 const fetchInvitations = (signal: AbortSignal) =>
   send<{ items: Invitation[] }>('GET', '/api/auth/invitations', { signal });
-const invite = (body: NewInvitation) => send<z.infer<typeof InvitationCreated>>('POST', '/api/auth/invitations', { body });
+const invite = (body: NewInvitation) =>
+  send<z.infer<typeof InvitationCreated>>('POST', '/api/auth/invitations', { body });
 const takeBack = (id: string) => send<unknown>('DELETE', '/api/auth/invitations/{id}', { path: { id } });
 
 export const useInvitations = () => useQuery({ queryKey: key, queryFn: ({ signal }) => fetchInvitations(signal) });

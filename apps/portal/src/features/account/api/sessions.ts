@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { send } from '@/api/client';
 
 const key = ['sessions'];
-const fetchSessions = (signal: AbortSignal) => send<z.infer<typeof SessionList>>('GET', '/api/auth/sessions', { signal });
+const fetchSessions = (signal: AbortSignal) =>
+  send<z.infer<typeof SessionList>>('GET', '/api/auth/sessions', { signal });
 const endSession = (id: string) => send<unknown>('DELETE', '/api/auth/sessions/{id}', { path: { id } });
 
 export const useSessions = () => useQuery({ queryKey: key, queryFn: ({ signal }) => fetchSessions(signal) });

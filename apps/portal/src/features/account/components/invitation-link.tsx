@@ -17,7 +17,8 @@ export function InvitationLink({ invitation }: Props) {
   return (
     <div role="status" className={classes.once}>
       <p>
-        <strong>{t('invite.linkFor', { name: invitation.name })}</strong> {t('invite.once', { day: day(invitation.expiresAt) })}
+        <strong>{t('invite.linkFor', { name: invitation.name })}</strong>{' '}
+        {t('invite.once', { day: day(invitation.expiresAt) })}
       </p>
       <code>{link}</code>
       <Button variant="default" size="compact-md" onClick={() => clipboard.copy(link)}>

@@ -47,7 +47,9 @@ export function InviteForm() {
     <form noValidate className={classes.card} onSubmit={send}>
       <h2>{t('invite.title')}</h2>
       {invite.data ? <InvitationLink invitation={invite.data} /> : null}
-      {invite.error && !isProblem(invite.error, 'identity.person-exists') ? <ProblemNotice error={invite.error} /> : null}
+      {invite.error && !isProblem(invite.error, 'identity.person-exists') ? (
+        <ProblemNotice error={invite.error} />
+      ) : null}
       <TextInput label={t('invite.name')} autoComplete="off" maxLength={120} {...form.getInputProps('name')} />
       <TextInput
         label={t('signIn.email')}

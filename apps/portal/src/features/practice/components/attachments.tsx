@@ -15,7 +15,10 @@ export function Attachments({ practice }: { practice: Pick<PracticeView, 'id' | 
       <ul className={classes.files}>
         {practice.attachments.map((file) => (
           <li key={file.id}>
-            <a href={`/api/practices/${encodeURIComponent(practice.id)}/attachments/${encodeURIComponent(file.id)}`} download>
+            <a
+              href={`/api/practices/${encodeURIComponent(practice.id)}/attachments/${encodeURIComponent(file.id)}`}
+              download
+            >
               <IconDownload size={16} aria-hidden /> {file.name}
             </a>{' '}
             <span>

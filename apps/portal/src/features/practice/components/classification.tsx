@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LevelStrip } from '@/components/level-strip';
 import { useFormats } from '@/i18n/use-formats';
+import { Mark } from '@/components/mark';
 import tag from '@/components/marks.module.css';
 import classes from './practice.module.css';
 
@@ -39,24 +40,39 @@ export function Classification({ content }: { content: PracticeContent }) {
     ) : null;
   return (
     <section>
-      <h2>{t('section.classification')}</h2>
+      <h2>
+        {t('section.classification')} <Mark tone="plain">{t('class.proposed')}</Mark>
+      </h2>
+      <p className={classes.proposed}>{t('class.proposedText')}</p>
       <dl className={classes.facts}>
         {row('status', [term(practiceStatuses, content.status), content.year].filter(Boolean).join(', '))}
         {row('level', content.level === null ? null : <LevelStrip level={content.level} />)}
-        {row('themes', links('theme', content.themes, (code) => term(themes, code)))}
-        {row('segments', links('segment', content.segments, (code) => term(segments, code)))}
+        {row(
+          'themes',
+          links('theme', content.themes, (code) => term(themes, code)),
+        )}
+        {row(
+          'segments',
+          links('segment', content.segments, (code) => term(segments, code)),
+        )}
         {row('services', links('service', content.services))}
         {row('technologies', links('technology', content.technologies))}
-        {row('tfa', links('tfa', content.tfaMeasures, (code) => `${code} ${term(tfaMeasures, code)}`))}
-        {row('topics', content.workPlanTopics.length === 0 ? null : (
-          <ul className={classes.topics}>
-            {content.workPlanTopics.map((code) => (
-              <li key={code}>
-                <strong>{code}</strong> {term(workPlanTopics, code)}
-              </li>
-            ))}
-          </ul>
-        ))}
+        {row(
+          'tfa',
+          links('tfa', content.tfaMeasures, (code) => `${code} ${term(tfaMeasures, code)}`),
+        )}
+        {row(
+          'topics',
+          content.workPlanTopics.length === 0 ? null : (
+            <ul className={classes.topics}>
+              {content.workPlanTopics.map((code) => (
+                <li key={code}>
+                  <strong>{code}</strong> {term(workPlanTopics, code)}
+                </li>
+              ))}
+            </ul>
+          ),
+        )}
       </dl>
     </section>
   );

@@ -25,8 +25,7 @@ export function ContactSection({ contact }: { contact: PracticeContent['contact'
         <p>{t('contact.none')}</p>
       ) : (
         <p>
-          {t('contact.hidden')}{' '}
-          <Link to={`/sign-in?to=${encodeURIComponent(pathname)}`}>{t('contact.signIn')}</Link>
+          {t('contact.hidden')} <Link to={`/sign-in?to=${encodeURIComponent(pathname)}`}>{t('contact.signIn')}</Link>
         </p>
       )}
     </section>

@@ -14,7 +14,7 @@ export function CurationNote({ practice }: { practice: PracticeView }) {
   return (
     <section className={classes.curation} data-unconfirmed={unconfirmed || undefined}>
       <h2>{unconfirmed ? t('curation.sources') : t('curation.title')}</h2>
-      <p>{t('curation.by', { name: curation.by.name, day: day(curation.at) })}</p>
+      <p>{t(unconfirmed ? 'curation.entered' : 'curation.by', { name: curation.by.name, day: day(curation.at) })}</p>
       {curation.criteria.length > 0 ? (
         <>
           <p>{t('curation.criteria')}</p>

@@ -12,8 +12,7 @@ export function WorkNote({ practice }: { practice: PracticeView }) {
   return (
     <div className={classes.work} role="note">
       <p>
-        <strong>{t(`stage.${revision.stage}`)}</strong>{' '}
-        {edition > 0 ? t('work.revision') : t('work.unpublished')}{' '}
+        <strong>{t(`stage.${revision.stage}`)}</strong> {edition > 0 ? t('work.revision') : t('work.unpublished')}{' '}
         {t('work.by', { name: revision.by.name, day: day(revision.at) })}
       </p>
       {revision.reason ? (

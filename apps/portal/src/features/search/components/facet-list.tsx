@@ -6,6 +6,8 @@ import { FacetOption } from './facet-option';
 
 interface Props {
   title: string;
+  /** Said below the title: how far the values can be relied on. */
+  note?: string | undefined;
   values: readonly FacetValue[];
   onToggle: (value: string) => void;
 }
@@ -14,18 +16,23 @@ const few = 6;
 const many = 12;
 
 /** One facet: its most frequent values and those chosen; the others behind "Show all", with a box to find one. */
-export function FacetList({ title, values, onToggle }: Props) {
+export function FacetList({ title, note, values, onToggle }: Props) {
   const { t } = useTranslation('search');
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState('');
   const list = useId();
   const short = values.length > few + 1;
   const first = values.slice(0, few);
-  const shown = all ? matching(values, typed) : short ? [...first, ...values.slice(few).filter((v) => v.chosen)] : values;
+  const shown = all
+    ? matching(values, typed)
+    : short
+      ? [...first, ...values.slice(few).filter((v) => v.chosen)]
+      : values;
   if (values.length === 0) return null;
   return (
     <fieldset className={classes.facet}>
       <legend>{title}</legend>
+      {note ? <p className={classes.note}>{note}</p> : null}
       {all && values.length > many ? (
         <input
           type="search"

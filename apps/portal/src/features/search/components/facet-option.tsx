@@ -3,7 +3,13 @@ import { useFormats } from '@/i18n/use-formats';
 import type { FacetValue } from '../facet-values';
 import classes from './facets.module.css';
 
-export function FacetOption({ value, name, count, chosen, onToggle }: FacetValue & { onToggle: (value: string) => void }) {
+export function FacetOption({
+  value,
+  name,
+  count,
+  chosen,
+  onToggle,
+}: FacetValue & { onToggle: (value: string) => void }) {
   const { t } = useTranslation('search');
   const { number } = useFormats();
   return (

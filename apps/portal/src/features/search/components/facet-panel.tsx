@@ -15,6 +15,9 @@ interface Props {
   onChange: Change;
 }
 
+/** Their values come from the proposed maturity model and grouping of themes. */
+const proposed: ReadonlySet<Facet> = new Set(['theme', 'level', 'segment']);
+
 /** All facets with their counts; the years stand after the region. */
 export function FacetPanel({ found, state, onChange }: Props) {
   const { t } = useTranslation('search');
@@ -22,6 +25,7 @@ export function FacetPanel({ found, state, onChange }: Props) {
   const list = (facet: Facet) => (
     <FacetList
       title={t(`facet.${facet}`)}
+      note={proposed.has(facet) ? t('facets.proposed') : undefined}
       values={facetValues({
         counts: found.facets[facet] ?? {},
         chosen: state.chosen[facet] ?? [],

@@ -10,7 +10,9 @@ export function shadesFor(counts: readonly number[]): Shade[] {
   const most = Math.max(0, ...counts);
   if (most === 0) return [];
   const steps = Math.min(4, most);
-  const starts = [...new Set(Array.from({ length: steps }, (_, step) => Math.ceil(most ** (step / steps) + (step > 0 ? 0.5 : 0))))];
+  const starts = [
+    ...new Set(Array.from({ length: steps }, (_, step) => Math.ceil(most ** (step / steps) + (step > 0 ? 0.5 : 0)))),
+  ];
   const kept = starts.filter((start) => start <= most);
   return kept.map((from, index) => ({
     step: Math.round(1 + (index * 3) / Math.max(kept.length - 1, 1)),

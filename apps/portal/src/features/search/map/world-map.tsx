@@ -59,7 +59,13 @@ export function WorldMap({ rows, shades, onToggle }: Props) {
   };
   return (
     <>
-      <svg ref={map} viewBox={`0 0 ${width} ${height}`} className={classes.map} role="group" aria-label={t('map.label')}>
+      <svg
+        ref={map}
+        viewBox={`0 0 ${width} ${height}`}
+        className={classes.map}
+        role="group"
+        aria-label={t('map.label')}
+      >
         {land.map(({ member, path }, index) => (
           <path key={index} d={path} {...part(member)} />
         ))}
