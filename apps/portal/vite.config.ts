@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pureContracts } from './pure-contracts.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pureContracts()],
   resolve: {
     alias: {
       '@': path('./src'),
@@ -18,16 +19,5 @@ export default defineConfig({
     target: 'es2022',
     // Nothing is embedded as a data: address, so that a strict content security policy can hold.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      treeshake: {
-        // The contracts are declarations: a page that needs a vocabulary shall not carry the schemas beside it.
-        moduleSideEffects: [{ test: /\/libs\/contracts\/src\//, sideEffects: false }],
-        manualPureFunctions: [
-          ...['z', 'codeIn', 'term', 'listOf', 'pageOf', 'distinct', 'line', 'prose', 'defineEvent'],
-          ...['Language', 'MemberCode', 'Audience', 'Contact', 'Person', 'Reason', 'Classification', 'step'],
-          ...['PracticeContent', 'Revision', 'Curation', 'InvitationView'],
-        ],
-      },
-    },
   },
 });

@@ -22,8 +22,13 @@ export function Sheet({ open, title, onClose, footer, shape = 'dialog', children
   useEffect(() => {
     const element = dialog.current;
     if (!element || !open) return;
+    const opener = document.activeElement;
     if (!element.open) element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      // The dialog is gone from the page by now, so the browser cannot give the focus back itself.
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, [open]);
   if (!open) return null;
   return (

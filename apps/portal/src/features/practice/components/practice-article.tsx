@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page } from '@/components/page';
 import { ProvenanceLine } from '@/components/provenance-line';
+import { useFormats } from '@/i18n/use-formats';
 import { paragraphs, type ChosenText } from '../text-choice';
 import { Attachments } from './attachments';
 import { Classification } from './classification';
@@ -26,6 +27,7 @@ interface Props {
 /** The whole record, in the order a reader asks: what it is, what it brought, what it took, how sure it is. */
 export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
   const { t } = useTranslation('practice');
+  const { day } = useFormats();
   const { content } = practice;
   const text = shown?.text;
   return (
@@ -62,6 +64,12 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
           </section>
         </aside>
       </div>
+      <p className={classes.printOnly}>
+        {t('printed', {
+          address: `${window.location.origin}${window.location.pathname}`,
+          day: day(new Date().toISOString()),
+        })}
+      </p>
     </Page>
   );
 }

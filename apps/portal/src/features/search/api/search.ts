@@ -1,8 +1,11 @@
 import type { SearchResponse } from '@digital-customs/contracts';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { send } from '@/api/client';
+import { queryClient } from '@/api/query-client';
+import { firstLanguage } from '@/i18n/language';
 import { useLanguage } from '@/i18n/use-language';
-import { filterQuery, pageSize, type SearchState } from '../search-state';
+import { filterQuery, pageSize, readState, type SearchState } from '../search-state';
 
 interface Asked {
   filters: string;
@@ -44,6 +47,12 @@ const searchQuery = (state: SearchState, language: string) => {
     placeholderData: keepPreviousData,
   });
 };
+
+/** Asks for the results of an address before the page that shows them is here. */
+export const askAhead = (address: string) =>
+  void queryClient.prefetchInfiniteQuery(
+    searchQuery(readState(new URL(address).searchParams), i18next.language ?? firstLanguage()),
+  );
 
 /** The results of a state of the page, page after page; the former ones stay until the new ones are here. */
 export function useSearch(state: SearchState) {
