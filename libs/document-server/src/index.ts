@@ -1,1 +1,3 @@
-export {};
+export { backupDocuments, restoreDocuments } from './copies.js';
+export { DamagedDataFile, DataFolderInUse } from './errors.js';
+export { type DocumentServer, type DocumentServerOptions, startDocumentServer } from './start.js';
