@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { Page } from '@/components/page';
@@ -7,9 +8,14 @@ import { ProblemNotice } from '@/components/problem-notice';
 export function ErrorPage() {
   const { t } = useTranslation();
   const error = useRouteError();
+  const [reference] = useState(newReference);
+  useEffect(() => console.error(`Reference ${reference}`, error), [reference, error]);
   return (
     <Page title={t('broken.title')} width="text">
-      <ProblemNotice error={error} onRetry={() => window.location.reload()} />
+      <ProblemNotice error={error} reference={reference} onRetry={() => window.location.reload()} />
     </Page>
   );
 }
+
+/** Finds the fault again in the browser's log, when somebody quotes it. */
+const newReference = () => `P-${Math.random().toString(36).slice(2, 10)}`;

@@ -6,11 +6,13 @@ import classes from './notice.module.css';
 
 interface Props {
   error: unknown;
+  /** What to quote when the error brings nothing of its own. */
+  reference?: string;
   onRetry?: (() => void) | undefined;
 }
 
 /** What happened, what to do, and the reference to quote. Read out when it appears. */
-export function ProblemNotice({ error, onRetry }: Props) {
+export function ProblemNotice({ error, reference, onRetry }: Props) {
   const { t, i18n } = useTranslation('parts');
   const { pathname, search } = useLocation();
   const problem = error instanceof ApiProblem ? error : undefined;
@@ -20,14 +22,13 @@ export function ProblemNotice({ error, onRetry }: Props) {
   const [title, text] = known
     ? [t(`${key}.title`), t(`${key}.text`)]
     : [t('problems.other.title'), problem?.message ?? t('problems.other.text')];
+  const quoted = problem?.reference ?? reference;
   const signIn = code === 'platform.not-signed-in';
   return (
     <div role="alert" className={classes.notice} data-tone="alarm">
       <h2>{title}</h2>
       <p>{text}</p>
-      {problem?.reference ? (
-        <p className={classes.reference}>{t('problems.reference', { reference: problem.reference })}</p>
-      ) : null}
+      {quoted ? <p className={classes.reference}>{t('problems.reference', { reference: quoted })}</p> : null}
       <div className={classes.steps}>
         {signIn ? (
           <Link to={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>{t('problems.signIn')}</Link>

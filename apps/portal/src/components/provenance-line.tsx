@@ -9,17 +9,25 @@ interface Props {
   year: number | null;
   status: string;
   confirmedAt: string | null;
+  /** Names the first Member and counts the others where they are many. */
+  short?: boolean;
 }
 
+const few = 2;
+
 /** Whose it is, since when it runs, and when the administration last confirmed it. */
-export function ProvenanceLine({ member, partners = [], year, status, confirmedAt }: Props) {
+export function ProvenanceLine({ member, partners = [], year, status, confirmedAt, short = false }: Props) {
   const { t } = useTranslation('parts');
   const formats = useFormats();
-  const names = formats.list([member, ...partners].map(formats.member));
+  const brief = short && partners.length > few;
+  const shown = brief ? [member] : [member, ...partners];
+  const names = brief
+    ? t('together', { name: formats.member(member), count: partners.length })
+    : formats.list(shown.map(formats.member));
   const since = t(`since.${status}${year === null ? '-unknown' : ''}`, { year });
   return (
     <p className={classes.provenance}>
-      {[member, ...partners].map((code) => (
+      {shown.map((code) => (
         <MemberChip key={code} code={code} />
       ))}
       <span>

@@ -28,9 +28,11 @@ export function SearchPage() {
   const wide = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false });
   const found = results.data?.pages[0];
   const mayShare = can('practice.write');
+  const heading = found ? t('count', { count: found.total }) : results.error ? t('noAnswer') : t('searching');
   const panel = (
     <Suspense fallback={<FacetSkeleton />}>
-      {found ? <FacetPanel found={found} state={state} onChange={change} /> : <FacetSkeleton />}
+      {found ? <FacetPanel found={found} state={state} onChange={change} /> : null}
+      {found || results.error ? null : <FacetSkeleton />}
     </Suspense>
   );
   return (
@@ -62,7 +64,7 @@ export function SearchPage() {
         ) : null}
         <section id="results" tabIndex={-1} aria-label={t('results')}>
           <div className={classes.head}>
-            <h2 aria-live="polite">{found ? t('count', { count: found.total }) : t('searching')}</h2>
+            <h2 aria-live="polite">{heading}</h2>
             <ActiveChips state={state} onChange={change} />
           </div>
           {found ? <Corrections corrections={found.corrections} /> : null}

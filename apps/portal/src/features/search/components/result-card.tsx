@@ -18,7 +18,7 @@ export function ResultCard({ hit }: { hit: Hit }) {
   return (
     <article className={classes.card}>
       <div className={classes.top}>
-        <ProvenanceLine {...practice} />
+        <ProvenanceLine {...practice} short />
         <CuratedMark curation={practice.curation} confirmedAt={practice.confirmedAt} />
       </div>
       <h3 lang={hit.language} dir="auto" className={classes.title}>
