@@ -1,7 +1,7 @@
-import type { PracticeContent } from '@digital-customs/contracts';
+import type { Attachment, PracticeContent } from '@digital-customs/contracts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { differences, type FieldDifference } from './difference';
+import { attachmentDifferences, differences, type FieldDifference } from './difference';
 import classes from './difference.module.css';
 import { Step } from './step';
 import { useValueNames } from './use-value-names';
@@ -9,13 +9,21 @@ import { useValueNames } from './use-value-names';
 interface Props {
   before: PracticeContent;
   after: PracticeContent;
+  /** The documents of both, where they are to be compared too. */
+  attachments?: { before: readonly Attachment[]; after: readonly Attachment[] };
 }
 
 /** Two contents of a practice field by field, word by word. What left is struck out and signed −, what came is underlined and signed +. */
-export function DifferenceView({ before, after }: Props) {
+export function DifferenceView({ before, after, attachments }: Props) {
   const { t } = useTranslation('fields');
   const { fieldName } = useValueNames();
-  const fields = useMemo(() => differences(before, after), [before, after]);
+  const fields = useMemo(
+    () => [
+      ...differences(before, after),
+      ...(attachments ? attachmentDifferences(attachments.before, attachments.after) : []),
+    ],
+    [before, after, attachments],
+  );
   if (fields.length === 0) return <p>{t('difference.none')}</p>;
   return (
     <div className={classes.view}>

@@ -1,4 +1,4 @@
-import type { PracticeContent } from '@digital-customs/contracts';
+import type { Attachment, PracticeContent } from '@digital-customs/contracts';
 import { type Words, wordsBetween } from './words';
 
 export type Step = 'same' | 'added' | 'removed';
@@ -41,6 +41,14 @@ export function differences(before: PracticeContent, after: PracticeContent): Fi
     ...value('audience', audienceText(before), audienceText(after)),
   ];
 }
+
+/** The documents that left and came, by their names. */
+export const attachmentDifferences = (before: readonly Attachment[], after: readonly Attachment[]): FieldDifference[] =>
+  items(
+    'attachments',
+    before.map(({ name }) => name),
+    after.map(({ name }) => name),
+  );
 
 type Text = PracticeContent['texts'][keyof PracticeContent['texts']];
 

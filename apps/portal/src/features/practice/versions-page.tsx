@@ -49,7 +49,11 @@ export function VersionsPage() {
           {before && after && before !== after ? (
             <section className={classes.comparison} aria-live="polite">
               <h2>{t('history.compare', { before: before.number, after: after.number })}</h2>
-              <DifferenceView before={before.content} after={after.content} />
+              <DifferenceView
+                before={before.content}
+                after={after.content}
+                attachments={{ before: before.attachments, after: after.attachments }}
+              />
             </section>
           ) : items.length > 1 ? (
             <p>{t('history.same')}</p>

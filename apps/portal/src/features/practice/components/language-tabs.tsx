@@ -8,11 +8,13 @@ import classes from './practice.module.css';
 interface Props {
   texts: readonly ChosenText[];
   shown: ChosenText | undefined;
+  /** The language the practice was written in: its text is no translation. */
+  written: string;
   onChoose: (code: string) => void;
 }
 
 /** The languages the practice can be read in, and what the text shown is worth. */
-export function LanguageTabs({ texts, shown, onChoose }: Props) {
+export function LanguageTabs({ texts, shown, written, onChoose }: Props) {
   const { t } = useTranslation('practice');
   const { language, term } = useFormats();
   if (!shown) return null;
@@ -33,7 +35,11 @@ export function LanguageTabs({ texts, shown, onChoose }: Props) {
           ))}
         </div>
       ) : null}
-      <Mark tone={official ? 'quiet' : 'plain'}>{term(standings, shown.text.standing)}</Mark>
+      <Mark tone={official ? 'quiet' : 'plain'}>
+        {shown.text.standing === 'unofficial' && shown.language === written
+          ? t('unofficial')
+          : term(standings, shown.text.standing)}
+      </Mark>
     </div>
   );
 }

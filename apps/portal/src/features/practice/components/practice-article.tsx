@@ -39,7 +39,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
       <WorkNote practice={practice} />
       <div className={classes.columns}>
         <article className={classes.main}>
-          <LanguageTabs texts={texts} shown={shown} onChoose={onLanguage} />
+          <LanguageTabs texts={texts} shown={shown} written={content.language} onChoose={onLanguage} />
           <div lang={shown?.language} dir="auto" className={classes.text}>
             {text?.summary ? <p className={classes.summary}>{text.summary}</p> : null}
             {paragraphs(text?.body ?? '').map((paragraph, index) => (

@@ -11,12 +11,12 @@ import classes from './practice.module.css';
 export function Tombstone({ problem }: { problem: ApiProblem }) {
   const { t } = useTranslation('practice');
   const { day, member } = useFormats();
-  const { member: code, title, practiceTitle, withdrawnAt, reason } = problem.problem;
-  const name = [practiceTitle, title].find((given) => typeof given === 'string' && given !== '');
+  // The practice's own title stands in place of the problem's.
+  const { member: code, title = '', withdrawnAt, reason } = problem.problem;
   return (
     <Page title={t('tombstone.title')} width="text">
       <EmptyState
-        title={typeof name === 'string' ? name : ''}
+        title={title}
         text={
           typeof withdrawnAt === 'string' ? t('tombstone.when', { day: day(withdrawnAt) }) : t('tombstone.withdrawn')
         }
