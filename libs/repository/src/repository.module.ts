@@ -1,12 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ServiceModule } from '@digital-customs/platform';
+import { FileStore } from './attachments/file-store.js';
 import { ApprovePractice } from './practices/approve-practice.js';
+import { AttachFile } from './practices/attach-file.js';
 import { ClaimPractice } from './practices/claim-practice.js';
 import { CommentOnPractice } from './practices/comment-on-practice.js';
 import { CreatePractice } from './practices/create-practice.js';
 import { EditPractice } from './practices/edit-practice.js';
 import { ListPractices } from './practices/list-practices.js';
 import { PracticeStore, practiceSchema } from './practices/practice.store.js';
+import { ReadAttachment } from './practices/read-attachment.js';
 import { ReadPractice } from './practices/read-practice.js';
 import { ReadVersions } from './practices/read-versions.js';
 import { ResolveComment } from './practices/resolve-comment.js';
@@ -31,8 +34,10 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     CommentOnPractice,
     ResolveComment,
     WithdrawPractice,
+    AttachFile,
+    ReadAttachment,
   ],
-  providers: [PracticeStore],
+  providers: [PracticeStore, FileStore],
 })
 export class RepositoryModule {
   static for({ samples = true } = {}): DynamicModule {

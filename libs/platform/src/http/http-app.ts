@@ -1,11 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import multipart from '@fastify/multipart';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { EventServers } from '../events/event-servers.js';
 import { NestLogger } from '../logger.js';
 import { correlate } from './correlate.js';
+import { acceptJson } from './json-body.js';
 import { problemOf } from './problem-of.js';
 
 /** Bytes a request body may have; attachments have a limit of their own. */
@@ -34,7 +36,10 @@ export async function createHttpApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
+    bodyParser: false,
   });
+  acceptJson(adapter.getInstance() as never);
+  await app.register(multipart as never);
   app.setGlobalPrefix('api');
   const servers = app.get(EventServers);
   for (const service of servers.services)

@@ -1,0 +1,60 @@
+import { DomainError } from '@digital-customs/contracts';
+import { fileTypeFromBuffer } from 'file-type/node';
+import { unpackedSize } from './unpacked-size.js';
+
+export const maxAttachment = 20 * 1024 * 1024;
+export const maxAttachments = 20;
+
+const accepted: Record<string, { extensions: string[]; packed?: boolean }> = {
+  'application/pdf': { extensions: ['pdf'] },
+  'image/png': { extensions: ['png'] },
+  'image/jpeg': { extensions: ['jpg', 'jpeg'] },
+  'image/gif': { extensions: ['gif'] },
+  'image/webp': { extensions: ['webp'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { extensions: ['docx'], packed: true },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extensions: ['xlsx'], packed: true },
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': { extensions: ['pptx'], packed: true },
+  'application/vnd.oasis.opendocument.text': { extensions: ['odt'], packed: true },
+  'application/vnd.oasis.opendocument.spreadsheet': { extensions: ['ods'], packed: true },
+  'application/vnd.oasis.opendocument.presentation': { extensions: ['odp'], packed: true },
+};
+
+const maxUnpacked = 200 * 1024 * 1024;
+const maxRatio = 100;
+
+/** Finds a file's type in its content and holds it against its name. Returns the media type; throws the attachment problems. */
+export async function acceptFile(name: string, bytes: Buffer): Promise<string> {
+  const found = await fileTypeFromBuffer(bytes);
+  const kind = found && accepted[found.mime];
+  const extension = name.toLowerCase().split('.').at(-1) ?? '';
+  if (!found || !kind) {
+    const claimed = Object.values(accepted).some(({ extensions }) => extensions.includes(extension));
+    if (claimed)
+      throw new DomainError(
+        'repository.attachment-mislabelled',
+        `The content of ${name} is not that of a .${extension} file. Save it again from the program that made it.`,
+      );
+    throw new DomainError(
+      'repository.attachment-type',
+      'Send a PDF, an image (PNG, JPEG, GIF, WebP) or an office file (DOCX, XLSX, PPTX, ODT, ODS, ODP).',
+    );
+  }
+  if (!kind.extensions.includes(extension)) {
+    throw new DomainError(
+      'repository.attachment-mislabelled',
+      `The content of ${name} is that of a .${kind.extensions[0]} file. Name it so and send it again.`,
+    );
+  }
+  if (kind.packed) await refuseBombs(name, bytes);
+  return found.mime;
+}
+
+async function refuseBombs(name: string, bytes: Buffer): Promise<void> {
+  const size = await unpackedSize(bytes, maxUnpacked);
+  if (size > maxUnpacked || size > bytes.length * maxRatio) {
+    throw new DomainError(
+      'repository.attachment-unsafe',
+      `${name} would unpack to more than ${maxRatio} times its size. Save it again without embedded data.`,
+    );
+  }
+}

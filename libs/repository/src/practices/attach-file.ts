@@ -1,0 +1,79 @@
+import { Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, DomainError, PracticeView } from '@digital-customs/contracts';
+import { Allow, By, Clock } from '@digital-customs/platform';
+import { acceptFile, maxAttachment } from '../attachments/accepted-files.js';
+import { FileStore } from '../attachments/file-store.js';
+import { PracticeStore } from './practice.store.js';
+import { attach, detach } from './practice-attachments.js';
+import { requireMay } from './practice-rules.js';
+import { viewFor } from './practice-view.js';
+
+interface Upload {
+  isMultipart(): boolean;
+  file(options: object): Promise<{ filename: string; toBuffer(): Promise<Buffer> } | undefined>;
+}
+
+@ApiTags('practices')
+@Controller('practices/:id/attachments')
+export class AttachFile {
+  constructor(
+    private readonly practices: PracticeStore,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds a PDF, an image or an office file of up to 20 MB to the text in hand. Its type is found in its content. */
+  @Post()
+  @Allow('practice.write')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @ApiCreatedResponse({ standardSchema: PracticeView })
+  async attach(@Param('id') id: string, @By() actor: Actor, @Req() request: Upload): Promise<PracticeView> {
+    requireMay('edit', await this.practices.load(id), actor);
+    const { name, bytes } = await receive(request);
+    const attachment = await this.files.save(name, await acceptFile(name, bytes), bytes);
+    return viewFor(
+      actor,
+      await this.practices.change(id, actor, (practice) => attach(practice, attachment, actor, this.clock.now())),
+    );
+  }
+
+  /** Takes a file out of the text in hand; versions that hold it keep it. */
+  @Delete(':attachmentId')
+  @Allow('practice.write')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: PracticeView })
+  async detach(
+    @Param('id') id: string,
+    @Param('attachmentId') attachmentId: string,
+    @By() actor: Actor,
+  ): Promise<PracticeView> {
+    return viewFor(
+      actor,
+      await this.practices.change(id, actor, (practice) => detach(practice, attachmentId, actor, this.clock.now())),
+    );
+  }
+}
+
+async function receive(request: Upload): Promise<{ name: string; bytes: Buffer }> {
+  if (!request.isMultipart())
+    throw new DomainError('platform.wrong-content-type', 'Send the file as multipart/form-data, in the field "file".');
+  const part = await request.file({ limits: { fileSize: maxAttachment, files: 1 } });
+  if (!part)
+    throw new DomainError('platform.invalid', 'Send one file in the field "file".', {
+      errors: [{ path: 'file', code: 'missing', message: 'Choose a file.' }],
+    });
+  return { name: soundName(part.filename), bytes: await part.toBuffer() };
+}
+
+/** A file name without folders and control characters, of at most 120 characters. */
+function soundName(given: string): string {
+  const name = [...(given.split(/[\\/]/).at(-1) ?? '')]
+    .filter((character) => character >= ' ' && character !== '\u007f')
+    .join('')
+    .trim();
+  return name.length > 120 ? `${name.slice(0, 100)}.${name.split('.').at(-1)?.slice(0, 10)}` : name || 'file';
+}
