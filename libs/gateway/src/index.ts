@@ -1,1 +1,3 @@
-export {};
+export { prepareGateway } from './gateway.js';
+export { gatewaySettings } from './gateway.config.js';
+export { openApiOf } from './openapi.js';

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type DocumentServer, startDocumentServer } from '@digital-customs/document-server';
+import { gatewaySettings, prepareGateway } from '@digital-customs/gateway';
+import { FirstAccounts, IdentityModule } from '@digital-customs/identity';
+import {
+  createHttpApp,
+  createLogger,
+  listen,
+  PlatformModule,
+  platformSettings,
+  type RunSettings,
+} from '@digital-customs/platform';
+import { RepositoryModule } from '@digital-customs/repository';
+import { SearchModule } from '@digital-customs/search';
+
+const portal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+
+@Module({})
+export class StandaloneModule {
+  static for(settings: RunSettings): DynamicModule {
+    return {
+      module: StandaloneModule,
+      imports: [PlatformModule.for(settings), IdentityModule, RepositoryModule.for(), SearchModule.for()],
+    };
+  }
+}
+
+/** All services in one process, on embedded parts unless the settings name others. */
+export class Standalone {
+  private constructor(
+    readonly url: string,
+    readonly notices: string[],
+    private readonly app: NestFastifyApplication,
+    private readonly documents: DocumentServer | null,
+  ) {}
+
+  static async start(): Promise<Standalone> {
+    const settings = platformSettings();
+    const documents = settings.MONGODB_URI ? null : await startDocumentServer({ dataDir: settings.DATA_DIR });
+    try {
+      const run = { ...settings, MONGODB_URI: settings.MONGODB_URI ?? documents!.uri };
+      const app = await createHttpApp(StandaloneModule.for(run), createLogger(settings.LOG_LEVEL), {
+        trustProxy: gatewaySettings().TRUST_PROXY,
+      });
+      await prepareGateway(app, { portal, https: settings.PUBLIC_URL?.startsWith('https:') ?? false });
+      const address = await listen(app, settings.HOST, settings.PORT);
+      const url = settings.PUBLIC_URL ?? address.replace('[::1]', '127.0.0.1');
+      return new Standalone(url, await firstAccounts(app, run, url), app, documents);
+    } catch (error) {
+      await documents?.stop();
+      throw error;
+    }
+  }
+
+  /** Lets requests and events under way finish, then closes the stores. */
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.documents?.stop();
+  }
+}
+
+async function firstAccounts(app: NestFastifyApplication, settings: RunSettings, url: string): Promise<string[]> {
+  const first = app.get(FirstAccounts);
+  if (!settings.DEMO) {
+    const path = await first.secretariat();
+    return path
+      ? [`Nobody has an account yet. The secretariat opens the first at ${url}${path} (good for seven days).`]
+      : [];
+  }
+  const made = await first.demo();
+  if (made.length === 0) return [];
+  const lines = made.map(({ email, password }) => `  ${email.padEnd(34)} ${password}`);
+  return [`Demonstration accounts, also in ${settings.DATA_DIR}/demo-accounts.json (shown this once):`, ...lines];
+}

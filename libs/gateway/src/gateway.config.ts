@@ -1,0 +1,18 @@
+import { readSettings } from '@digital-customs/platform';
+import { z } from 'zod';
+
+const GatewaySettings = z.object({
+  RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .default(3_000)
+    .meta({ description: 'requests per minute and address, for example 3000' }),
+  TRUST_PROXY: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((value) => value === '1')
+    .meta({ description: '1 behind a reverse proxy that sets X-Forwarded-For' }),
+});
+
+export const gatewaySettings = () => readSettings(GatewaySettings, process.env);
