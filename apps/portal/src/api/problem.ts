@@ -16,7 +16,7 @@ export class ApiProblem extends Error {
 
   /** What to quote when asking for help. */
   get reference(): string | undefined {
-    return this.problem.instance;
+    return this.problem.instance?.replace(/^urn:.*:/, '');
   }
 
   get fields(): FieldProblem[] {

@@ -17,6 +17,10 @@ export function VersionTable({ versions, before, after, onChoose }: Props) {
   const { moment, list } = useFormats();
   const { fieldName } = useValueNames();
   const chosen = { before, after };
+  const changedIn = ({ changed, number }: PracticeVersion) => {
+    if (changed.length > 0) return list(changed.map(fieldName));
+    return number === 1 ? t('history.first') : t('history.nothing');
+  };
   return (
     <>
       <p className={classes.intro}>{t('history.intro')}</p>
@@ -62,7 +66,7 @@ export function VersionTable({ versions, before, after, onChoose }: Props) {
                 </td>
                 <td>{version.by.name}</td>
                 <td>{moment(version.at)}</td>
-                <td>{version.changed.length > 0 ? list(version.changed.map(fieldName)) : t('history.nothing')}</td>
+                <td>{changedIn(version)}</td>
               </tr>
             ))}
           </tbody>
