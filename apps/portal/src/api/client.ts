@@ -1,36 +1,29 @@
+import createClient from 'openapi-fetch';
 import { ApiProblem, toProblem } from './problem';
+import type { paths } from './schema.generated';
 
-interface Call {
-  path?: Record<string, string>;
-  query?: Record<string, unknown>;
-  body?: unknown;
-  headers?: Record<string, string>;
-  signal?: AbortSignal;
+/** The service as its OpenAPI document describes it; see `answer` for what comes back. */
+export const api = createClient<paths>({
+  baseUrl: '',
+  fetch: (request) =>
+    fetch(request).catch((error: unknown) => {
+      if (request.signal.aborted) throw error;
+      throw new ApiProblem(0, 'portal.unreachable');
+    }),
+});
+
+interface Outcome<Data> {
+  data?: Data;
+  error?: unknown;
+  response: Response;
 }
 
-/** Sends a request and gives what it answers. Throws an `ApiProblem` otherwise. */
-export async function send<Answer>(method: string, address: string, call: Call = {}): Promise<Answer> {
-  const filled = address.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.path?.[name] ?? ''));
-  const form = call.body instanceof FormData;
-  const answer = await fetch(`${filled}${queryOf(call.query)}`, {
-    method,
-    signal: call.signal ?? null,
-    headers: { ...(call.body && !form ? { 'content-type': 'application/json' } : {}), ...call.headers },
-    body: call.body === undefined ? null : call.body instanceof FormData ? call.body : JSON.stringify(call.body),
-  }).catch((error: unknown) => {
-    if (call.signal?.aborted) throw error;
-    throw new ApiProblem(0, 'portal.unreachable');
+/** What the service answered: `answer(api.GET('/api/members'))`. Throws an `ApiProblem` where it refused. */
+export async function answer<Data>(call: Promise<Outcome<Data>>): Promise<Data> {
+  const { data, error, response } = await call.catch((thrown: unknown) => {
+    // An answer of which no part can be read: a proxy's page in place of a problem document.
+    throw thrown instanceof SyntaxError ? new ApiProblem(0, 'portal.unexpected') : thrown;
   });
-  const body: unknown = await answer.json().catch(() => undefined);
-  if (!answer.ok) throw toProblem(answer.status, body);
-  return body as Answer;
-}
-
-function queryOf(query: Record<string, unknown> = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
-    for (const item of Array.isArray(value) ? value : [value])
-      if (item !== undefined && item !== '') parameters.append(name, String(item));
-  const text = parameters.toString();
-  return text && `?${text}`;
+  if (!response.ok) throw toProblem(response.status, error);
+  return data as Data;
 }

@@ -1,9 +1,9 @@
 import type { PracticeView } from '@digital-customs/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { send } from './client';
+import { answer, api } from './client';
 
 const fetchPractice = (id: string, signal: AbortSignal) =>
-  send<PracticeView>('GET', '/api/practices/{id}', { path: { id }, signal });
+  answer<PracticeView>(api.GET('/api/practices/{id}', { params: { path: { id } }, signal }));
 
 export const practiceQuery = (id: string) =>
   queryOptions({ queryKey: ['practice', id], queryFn: ({ signal }) => fetchPractice(id, signal) });

@@ -1,8 +1,8 @@
-import type { Permission, SessionView } from '@digital-customs/contracts';
+import type { Permission } from '@digital-customs/contracts';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { send } from './client';
+import { answer, api } from './client';
 
-const fetchSession = (signal: AbortSignal) => send<SessionView>('GET', '/api/auth/session', { signal });
+const fetchSession = (signal: AbortSignal) => answer(api.GET('/api/auth/session', { signal }));
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

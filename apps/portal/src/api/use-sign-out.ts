@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { send } from './client';
+import { answer, api } from './client';
 
-const signOut = () => send<unknown>('POST', '/api/auth/sign-out');
+const signOut = () => answer(api.POST('/api/auth/sign-out'));
 
 /** Ends the session and forgets what only it could see. */
 export function useSignOut() {

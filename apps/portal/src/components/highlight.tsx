@@ -4,7 +4,7 @@ import classes from './marks.module.css';
 interface Props {
   text: string;
   /** Ranges in UTF-16 units, end exclusive. */
-  marks: readonly (readonly [number, number])[];
+  marks: readonly (readonly number[])[];
 }
 
 /** Plain text with the words that were searched for. */

@@ -5,7 +5,7 @@ export interface Part {
 }
 
 /** Cuts a text at its marks. Marks that overlap become one; what lies outside the text is left out. */
-export function marked(text: string, marks: readonly (readonly [number, number])[]): Part[] {
+export function marked(text: string, marks: readonly (readonly number[])[]): Part[] {
   const parts: Part[] = [];
   let at = 0;
   const push = (to: number, isMarked: boolean) => {
@@ -15,7 +15,7 @@ export function marked(text: string, marks: readonly (readonly [number, number])
     else parts.push({ at, text: text.slice(at, to), marked: isMarked });
     at = to;
   };
-  for (const [from, to] of [...marks].sort((a, b) => a[0] - b[0])) {
+  for (const [from = 0, to = 0] of [...marks].sort(([a = 0], [b = 0]) => a - b)) {
     push(Math.min(from, text.length), false);
     push(Math.min(to, text.length), true);
   }

@@ -15,7 +15,9 @@ describe('the state of the search page', () => {
   });
 
   it('leaves out what it does not understand', () => {
-    expect(address('sort=sideways&view=globe&year_from=soon&colour=blue&shown=many')).toBe('');
+    expect(
+      address('sort=sideways&view=globe&year_from=soon&colour=blue&shown=many&theme=fishing&member=XX&technology='),
+    ).toBe('');
   });
 
   it('never asks for more results at once than the service gives', () => {

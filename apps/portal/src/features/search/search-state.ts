@@ -1,7 +1,33 @@
-import { searchFacets, type SearchFacet, type SearchRequest } from '@digital-customs/contracts';
+import {
+  languages,
+  levels,
+  members,
+  practiceStatuses,
+  regions,
+  searchFacets,
+  type SearchFacet,
+  type SearchRequest,
+  segments,
+  tfaMeasures,
+  themes,
+} from '@digital-customs/contracts';
 
 export type Facet = Exclude<SearchFacet, 'type'>;
 export const facets: readonly Facet[] = searchFacets.filter((facet): facet is Facet => facet !== 'type');
+
+/** The values a facet can have; the others take any words. */
+const vocabularies: Partial<Record<Facet, readonly { code: string }[]>> = {
+  theme: themes,
+  region: regions,
+  level: levels,
+  segment: segments,
+  status: practiceStatuses,
+  member: members,
+  tfa: tfaMeasures,
+  language: languages,
+};
+const isKnown = (facet: Facet, value: string) =>
+  vocabularies[facet]?.some(({ code }) => code === value) ?? value !== '';
 
 export const views = ['list', 'table', 'map'] as const;
 export type View = (typeof views)[number];
@@ -32,7 +58,7 @@ const year = (given: string | null) => (given && /^\d{4}$/.test(given) ? Number(
 export function readState(query: URLSearchParams): SearchState {
   const chosen: SearchState['chosen'] = {};
   for (const facet of facets) {
-    const values = query.getAll(facet).filter((value) => value !== '');
+    const values = query.getAll(facet).filter((value) => isKnown(facet, value));
     if (values.length > 0) chosen[facet] = [...new Set(values)];
   }
   const shown = Number(query.get('shown') ?? pageSize);

@@ -1,16 +1,16 @@
-import type { SessionView } from '@digital-customs/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { send } from '@/api/client';
+import { answer, api } from '@/api/client';
 import { useAdoptSession } from './adopt-session';
-import type { Invitation } from './invitations';
 
 const fetchInvitation = (secret: string, signal: AbortSignal) =>
-  send<Invitation>('GET', '/api/auth/invitations/by-secret/{secret}', { path: { secret }, signal });
+  answer(api.GET('/api/auth/invitations/by-secret/{secret}', { params: { path: { secret } }, signal }));
 const accept = (secret: string, password: string) =>
-  send<SessionView>('POST', '/api/auth/invitations/by-secret/{secret}/acceptance', {
-    path: { secret },
-    body: { password },
-  });
+  answer(
+    api.POST('/api/auth/invitations/by-secret/{secret}/acceptance', {
+      params: { path: { secret } },
+      body: { password },
+    }),
+  );
 
 export const useInvitation = (secret: string) =>
   useQuery({ queryKey: ['invitation', secret], queryFn: ({ signal }) => fetchInvitation(secret, signal) });

@@ -1,16 +1,14 @@
-import type { InvitationCreated, InvitationView, NewInvitation } from '@digital-customs/contracts';
+import type { NewInvitation } from '@digital-customs/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
-import { send } from '@/api/client';
+import { answer, api } from '@/api/client';
+import type { components } from '@/api/schema.generated';
 
-export type Invitation = z.infer<typeof InvitationView>;
+export type Invitation = components['schemas']['Invitation'];
 
 const key = ['invitations'];
-const fetchInvitations = (signal: AbortSignal) =>
-  send<{ items: Invitation[] }>('GET', '/api/auth/invitations', { signal });
-const invite = (body: NewInvitation) =>
-  send<z.infer<typeof InvitationCreated>>('POST', '/api/auth/invitations', { body });
-const takeBack = (id: string) => send<unknown>('DELETE', '/api/auth/invitations/{id}', { path: { id } });
+const fetchInvitations = (signal: AbortSignal) => answer(api.GET('/api/auth/invitations', { signal }));
+const invite = (body: NewInvitation) => answer(api.POST('/api/auth/invitations', { body }));
+const takeBack = (id: string) => answer(api.DELETE('/api/auth/invitations/{id}', { params: { path: { id } } }));
 
 export const useInvitations = () => useQuery({ queryKey: key, queryFn: ({ signal }) => fetchInvitations(signal) });
 

@@ -1,19 +1,20 @@
-import type { PersonList, PersonView, RoleGrant } from '@digital-customs/contracts';
+import type { RoleGrant } from '@digital-customs/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
-import { send } from '@/api/client';
+import { answer, api } from '@/api/client';
+import type { components } from '@/api/schema.generated';
 import { sessionQuery } from '@/api/use-session';
 
-export type Person = z.infer<typeof PersonView>;
+export type Person = components['schemas']['PersonRecord'];
 
 const key = ['people'];
-const fetchPeople = (signal: AbortSignal) => send<z.infer<typeof PersonList>>('GET', '/api/auth/people', { signal });
+const fetchPeople = (signal: AbortSignal) => answer(api.GET('/api/auth/people', { signal }));
 const changeRoles = ({ person, grants }: { person: Person; grants: RoleGrant[] }) =>
-  send<Person>('PUT', '/api/auth/people/{id}/roles', {
-    path: { id: person.id },
-    headers: { 'if-match': `"${person.version}"` },
-    body: { grants },
-  });
+  answer(
+    api.PUT('/api/auth/people/{id}/roles', {
+      params: { path: { id: person.id }, header: { 'If-Match': `"${person.version}"` } },
+      body: { grants },
+    }),
+  );
 
 export const usePeople = () => useQuery({ queryKey: key, queryFn: ({ signal }) => fetchPeople(signal) });
 

@@ -1,12 +1,9 @@
-import type { SessionList } from '@digital-customs/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
-import { send } from '@/api/client';
+import { answer, api } from '@/api/client';
 
 const key = ['sessions'];
-const fetchSessions = (signal: AbortSignal) =>
-  send<z.infer<typeof SessionList>>('GET', '/api/auth/sessions', { signal });
-const endSession = (id: string) => send<unknown>('DELETE', '/api/auth/sessions/{id}', { path: { id } });
+const fetchSessions = (signal: AbortSignal) => answer(api.GET('/api/auth/sessions', { signal }));
+const endSession = (id: string) => answer(api.DELETE('/api/auth/sessions/{id}', { params: { path: { id } } }));
 
 export const useSessions = () => useQuery({ queryKey: key, queryFn: ({ signal }) => fetchSessions(signal) });
 

@@ -1,6 +1,5 @@
-import type { SessionView } from '@digital-customs/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { send } from '@/api/client';
+import { answer, api } from '@/api/client';
 import { useAdoptSession } from './adopt-session';
 
 export interface CredentialsGiven {
@@ -8,7 +7,7 @@ export interface CredentialsGiven {
   password: string;
 }
 
-const signIn = (body: CredentialsGiven) => send<SessionView>('POST', '/api/auth/sign-in', { body });
+const signIn = (body: CredentialsGiven) => answer(api.POST('/api/auth/sign-in', { body }));
 
 export function useSignIn() {
   const adopt = useAdoptSession();

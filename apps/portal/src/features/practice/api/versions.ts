@@ -1,9 +1,9 @@
 import type { PracticeVersion } from '@digital-customs/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { send } from '@/api/client';
+import { answer, api } from '@/api/client';
 
 const fetchVersions = (id: string, signal: AbortSignal) =>
-  send<{ items: PracticeVersion[] }>('GET', '/api/practices/{id}/versions', { path: { id }, signal });
+  answer<{ items: PracticeVersion[] }>(api.GET('/api/practices/{id}/versions', { params: { path: { id } }, signal }));
 
 /** Every version of a practice, the first one first. */
 export const useVersions = (id: string) =>

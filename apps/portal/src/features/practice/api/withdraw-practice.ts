@@ -1,9 +1,9 @@
-import type { PracticeView, Withdrawal } from '@digital-customs/contracts';
+import type { Withdrawal } from '@digital-customs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { send } from '@/api/client';
+import { answer, api } from '@/api/client';
 
 const withdrawPractice = (id: string, body: Withdrawal) =>
-  send<PracticeView>('POST', '/api/practices/{id}/withdrawal', { path: { id }, body });
+  answer(api.POST('/api/practices/{id}/withdrawal', { params: { path: { id } }, body }));
 
 /** Takes a practice back, with the reason that its tombstone shows. */
 export function useWithdrawPractice(id: string) {

@@ -1,39 +1,47 @@
-import type { SearchResponse } from '@digital-customs/contracts';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import i18next from 'i18next';
-import { send } from '@/api/client';
+import { answer, api } from '@/api/client';
 import { queryClient } from '@/api/query-client';
-import { firstLanguage } from '@/i18n/language';
+import type { components, paths } from '@/api/schema.generated';
+import { firstLanguage, type InterfaceLanguage } from '@/i18n/language';
 import { useLanguage } from '@/i18n/use-language';
 import { filterQuery, pageSize, readState, type SearchState } from '../search-state';
+
+export type SearchResponse = components['schemas']['SearchResponse'];
 
 interface Asked {
   filters: string;
   sort: SearchState['sort'];
-  language: string;
+  language: InterfaceLanguage;
   cursor?: string | undefined;
   limit: number;
 }
 
-function fetchResults({ filters, sort, language, cursor, limit }: Asked, signal: AbortSignal) {
-  const query = asQuery(filters);
-  return send<SearchResponse>('GET', '/api/search', {
-    query: { ...query, sort, reader_language: language, cursor, limit },
-    signal,
-  });
-}
+type Query = NonNullable<paths['/api/search']['get']['parameters']['query']>;
 
-/** A value that holds a comma is sent twice: alone, the service would take it for a list. */
-function asQuery(filters: string): Record<string, string[]> {
+const fetchResults = ({ filters, sort, language, cursor, limit }: Asked, signal: AbortSignal) =>
+  answer(
+    api.GET('/api/search', {
+      params: { query: { ...asQuery(filters), sort, reader_language: language, limit, ...(cursor && { cursor }) } },
+      signal,
+    }),
+  );
+
+/**
+ * The filters as the service takes them; `readState` has left out every value that it would not know.
+ * A value that holds a comma is sent twice: alone, the service would take it for a list.
+ */
+function asQuery(filters: string): Query {
   const query = new URLSearchParams(filters);
-  const valuesOf = (name: string) => {
+  const valueOf = (name: string) => {
     const values = query.getAll(name);
-    return name !== 'q' && values.length === 1 && values[0]?.includes(',') ? [...values, ...values] : values;
+    if (isSingle(name)) return values[0];
+    return values.length === 1 && values[0]?.includes(',') ? [...values, ...values] : values;
   };
-  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, valuesOf(name)]));
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, valueOf(name)])) as Query;
 }
+const isSingle = (name: string) => ['q', 'year_from', 'year_to'].includes(name);
 
-const searchQuery = (state: SearchState, language: string) => {
+const searchQuery = (state: SearchState, language: InterfaceLanguage) => {
   const filters = filterQuery(state).toString();
   return infiniteQueryOptions({
     queryKey: ['search', language, state.sort, filters],
@@ -50,9 +58,7 @@ const searchQuery = (state: SearchState, language: string) => {
 
 /** Asks for the results of an address before the page that shows them is here. */
 export const askAhead = (address: string) =>
-  void queryClient.prefetchInfiniteQuery(
-    searchQuery(readState(new URL(address).searchParams), i18next.language ?? firstLanguage()),
-  );
+  void queryClient.prefetchInfiniteQuery(searchQuery(readState(new URL(address).searchParams), firstLanguage()));
 
 /** The results of a state of the page, page after page; the former ones stay until the new ones are here. */
 export function useSearch(state: SearchState) {

@@ -1,6 +1,6 @@
-import type { SearchResponse } from '@digital-customs/contracts';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SearchResponse } from '../api/search';
 import { facetValues } from '../facet-values';
 import { type Facet, facets, type SearchState, toggle, withYears } from '../search-state';
 import { useFacetNames, vocabularyOf } from '../use-facet-names';

@@ -1,4 +1,3 @@
-import type { SearchResponse } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CuratedMark } from '@/components/curated-mark';
@@ -6,6 +5,7 @@ import { Highlight } from '@/components/highlight';
 import { LevelStrip } from '@/components/level-strip';
 import { Mark, Tag } from '@/components/mark';
 import { ProvenanceLine } from '@/components/provenance-line';
+import type { SearchResponse } from '../api/search';
 import classes from './result-card.module.css';
 
 export type Hit = SearchResponse['hits'][number];
