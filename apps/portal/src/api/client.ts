@@ -27,3 +27,28 @@ export async function answer<Data>(call: Promise<Outcome<Data>>): Promise<Data> 
   if (!response.ok) throw toProblem(response.status, error);
   return data as Data;
 }
+
+interface Call {
+  path?: Record<string, string>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** For what the document cannot type: an address put together at run time, a form with a file. Else use `answer`. */
+export function send<Data>(method: string, address: string, call: Call = {}): Promise<Data> {
+  return answer<Data>(
+    untyped.request(method, address, {
+      body: call.body,
+      params: { path: call.path, query: call.query },
+      headers: call.headers,
+      signal: call.signal,
+    }),
+  );
+}
+
+/** The same client, seen without its types. */
+const untyped = api as unknown as {
+  request<Data>(method: string, address: string, init: Record<string, unknown>): Promise<Outcome<Data>>;
+};

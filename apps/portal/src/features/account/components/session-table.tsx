@@ -4,6 +4,7 @@ import { Mark } from '@/components/mark';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import { useEndSession, useSessions } from '../api/sessions';
+import { deviceName } from '../device-name';
 import classes from './account.module.css';
 
 /** Where this account is signed in, and the way to end what is not one's own any more. */
@@ -12,6 +13,10 @@ export function SessionTable() {
   const { moment } = useFormats();
   const { data, error, refetch } = useSessions();
   const end = useEndSession();
+  const nameOf = (device: string) => {
+    const { browser, system } = deviceName(device);
+    return system ? t('sessions.device', { browser, system }) : browser || t('sessions.unknown');
+  };
   return (
     <section className={classes.card}>
       <h2>{t('sessions.title')}</h2>
@@ -23,7 +28,7 @@ export function SessionTable() {
         {data?.items.map((session) => (
           <li key={session.id}>
             <div>
-              <strong>{session.device}</strong> {session.current ? <Mark>{t('sessions.this')}</Mark> : null}
+              <strong>{nameOf(session.device)}</strong> {session.current ? <Mark>{t('sessions.this')}</Mark> : null}
               <p className={classes.quiet}>
                 {t('sessions.since', { when: moment(session.startedAt), address: session.address })}
               </p>
@@ -32,7 +37,7 @@ export function SessionTable() {
               <Button
                 variant="default"
                 size="compact-md"
-                aria-label={t('sessions.endNamed', { device: session.device })}
+                aria-label={t('sessions.endNamed', { device: nameOf(session.device) })}
                 loading={end.isPending && end.variables === session.id}
                 onClick={() => end.mutate(session.id)}
               >
