@@ -1,0 +1,21 @@
+import type { RouteObject } from 'react-router';
+import { loadTexts } from '@/i18n/i18n';
+
+const texts = () => loadTexts('queues', 'fields', 'practice');
+
+export const routes: RouteObject[] = [
+  {
+    path: '/work',
+    lazy: async () => {
+      const [{ WorkPage }] = await Promise.all([import('./work-page'), texts()]);
+      return { Component: WorkPage };
+    },
+  },
+  {
+    path: '/practices/:id/review',
+    lazy: async () => {
+      const [{ ReviewPage }] = await Promise.all([import('./review-page'), texts()]);
+      return { Component: ReviewPage };
+    },
+  },
+];
