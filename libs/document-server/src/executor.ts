@@ -8,7 +8,7 @@ import * as write from './commands/write.js';
 import { MongoError, outOfDisk } from './errors.js';
 import { Catalog } from './store/catalog.js';
 import type { Database } from './store/database.js';
-import { failure } from './wire/connection.js';
+import { failure } from './commands/failure.js';
 
 const reading: Record<string, Command> = {
   find: read.find,

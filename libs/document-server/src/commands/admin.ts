@@ -60,15 +60,13 @@ export const listCollections: Command = ({ catalog, cursors, db, body }) => {
   checkOptions(body, ['listCollections', 'filter', 'nameOnly', 'cursor', 'authorizedCollections']);
   const filter = docOf(body['filter']);
   const matches = matcher(filter);
-  const entries = catalog
-    .names(db)
-    .map((name) => ({
-      name,
-      type: 'collection',
-      options: {},
-      info: { readOnly: false },
-      idIndex: { v: 2, key: { _id: 1 }, name: '_id_' },
-    }));
+  const entries = catalog.names(db).map((name) => ({
+    name,
+    type: 'collection',
+    options: {},
+    info: { readOnly: false },
+    idIndex: { v: 2, key: { _id: 1 }, name: '_id_' },
+  }));
   return cursors.start(
     `${db}.$cmd.listCollections`,
     entries.filter((entry) => matches(entry)).map((entry) => serialize(entry)),

@@ -2,6 +2,9 @@ import type { Doc } from '../bson/paths.js';
 import type { Catalog } from '../store/catalog.js';
 import type { Database } from '../store/database.js';
 import type { Cursors } from './cursors.js';
+import type { Reply } from './reply.js';
+
+export { type Reply, reply } from './reply.js';
 
 /** What a command runs with. */
 export interface Scope {
@@ -13,12 +16,4 @@ export interface Scope {
   body: Doc;
 }
 
-/** A reply: fields to encode, or, for cursors, batches of documents whose bytes go out as they lie in the store. */
-export interface Reply {
-  fields: Doc;
-  batch?: { name: 'firstBatch' | 'nextBatch'; id: bigint; namespace: string; documents: Uint8Array[] };
-}
-
 export type Command = (scope: Scope) => Reply;
-
-export const reply = (fields: Doc = {}): Reply => ({ fields });

@@ -1,5 +1,5 @@
 import { MongoError } from '../errors.js';
-import type { Reply } from './command.js';
+import type { Reply } from './reply.js';
 
 interface Open {
   namespace: string;

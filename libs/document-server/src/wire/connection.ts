@@ -4,6 +4,7 @@ import { hello } from '../commands/admin.js';
 import type { Reply } from '../commands/command.js';
 import { MongoError } from '../errors.js';
 import type { Executor } from '../executor.js';
+import { failure } from '../commands/failure.js';
 import { maxMessage, readMessage, type Request, writeMessage } from './message.js';
 import { ScramExchange, type ScramSecret } from './scram.js';
 
@@ -91,18 +92,4 @@ export class Connection {
     this.exchange = new ScramExchange(this.secret);
     return this.exchange.start(body);
   }
-}
-
-/** An error as a reply; what is not MongoDB's kind of error is an internal one. */
-export function failure(error: unknown): Reply {
-  if (error instanceof MongoError)
-    return { fields: { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName, ...error.more } };
-  return {
-    fields: {
-      ok: 0,
-      errmsg: error instanceof Error ? error.message : String(error),
-      code: 1,
-      codeName: 'InternalError',
-    },
-  };
 }

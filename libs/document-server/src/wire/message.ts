@@ -1,6 +1,6 @@
 import { deserialize, Long, serialize } from 'bson';
 import type { Doc } from '../bson/paths.js';
-import type { Reply } from '../commands/command.js';
+import type { Reply } from '../commands/reply.js';
 
 const opMsg = 2013;
 const opQuery = 2004;

@@ -3,18 +3,12 @@ import { Logger } from '@nestjs/common';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Envelope } from '@digital-customs/contracts';
 import { type Deliver, EventTransport, type Subscription, topicOf } from './event-transport.js';
+import type { LoggedEvent } from './logged-event.js';
 import { LogReader } from './log-reader.js';
 
 interface Position {
   _id: string;
   position: number;
-}
-
-export interface LoggedEvent {
-  /** Position in the log, from 1, without gaps. */
-  _id: number;
-  topic: string;
-  event: Envelope;
 }
 
 const batch = 200;

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { Logger } from '@nestjs/common';
-import type { LoggedEvent } from './event-log.js';
+import type { LoggedEvent } from './logged-event.js';
 import type { Deliver } from './event-transport.js';
 import { Lanes } from './lanes.js';
 

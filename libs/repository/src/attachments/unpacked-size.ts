@@ -35,7 +35,9 @@ function addSize(zip: ZipFile, entry: Entry, add: (size: number) => boolean, too
   zip.openReadStream(entry, (error, stream) => {
     if (error) return damaged();
     stream.on('data', (chunk: Buffer) => {
-      if (!add(chunk.length)) (stream.destroy(), tooMuch());
+      if (add(chunk.length)) return;
+      stream.destroy();
+      tooMuch();
     });
     stream.on('error', damaged).on('end', () => zip.readEntry());
   });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, type Comment, DomainError, hasRoleFor, memberRoles } from '@digital-customs/contracts';
 import { type Change, changed } from '@digital-customs/platform';
-import { personOf, type Practice } from './practice.js';
+import { personOf } from './practice.js';
+import type { Practice } from './practice-state.js';
 import { requireMay } from './practice-rules.js';
 
 interface Said {

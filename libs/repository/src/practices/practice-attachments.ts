@@ -1,7 +1,8 @@
 import { type Actor, type Attachment, DomainError, mayRead } from '@digital-customs/contracts';
 import { type Change, changed } from '@digital-customs/platform';
 import { maxAttachments } from '../attachments/accepted-files.js';
-import { editable, listed, type Practice } from './practice.js';
+import { editable, listed } from './practice.js';
+import type { Practice } from './practice-state.js';
 import { requireMay, seesWork } from './practice-rules.js';
 
 /** Adds a file to the revision in hand. */

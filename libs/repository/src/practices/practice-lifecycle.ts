@@ -11,7 +11,8 @@ import {
 import { type Change, changed } from '@digital-customs/platform';
 import { requireComplete } from './completeness.js';
 import { comments } from './conversation.js';
-import { listed, personOf, type Practice, type Revision, titlesOf } from './practice.js';
+import { listed, personOf, titlesOf } from './practice.js';
+import type { Practice, Revision } from './practice-state.js';
 import { requireMay } from './practice-rules.js';
 import { withVersion } from './versions.js';
 

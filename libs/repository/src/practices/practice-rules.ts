@@ -8,7 +8,7 @@ import {
   practiceActions,
   type ProblemCode,
 } from '@digital-customs/contracts';
-import type { Practice } from './practice.js';
+import type { Practice } from './practice-state.js';
 
 type Refusal = [ProblemCode, string] | null;
 

@@ -10,7 +10,8 @@ import {
 import type { Stored } from '@digital-customs/platform';
 import { changedFields } from './changed-fields.js';
 import { heard } from './conversation.js';
-import { type Practice, titlesOf } from './practice.js';
+import { titlesOf } from './practice.js';
+import type { Practice } from './practice-state.js';
 import { mayDo, seesWork } from './practice-rules.js';
 
 /** A practice as an actor may see it. Throws not-found, or withdrawn with what the tombstone says. */

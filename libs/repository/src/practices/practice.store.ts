@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import { AggregateStore, aggregateSchema, Clock, EventTransport, type Stored } from '@digital-customs/platform';
-import { type Practice, practiceFields } from './practice.js';
+import { type Practice, practiceFields } from './practice-state.js';
 
 export const practiceSchema = aggregateSchema(practiceFields)
   .index({ audience: 1, publishedAt: -1, _id: -1 })

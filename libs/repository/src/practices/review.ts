@@ -8,7 +8,8 @@ import {
 } from '@digital-customs/contracts';
 import { type Change, changed } from '@digital-customs/platform';
 import { comments } from './conversation.js';
-import { listed, personOf, type Practice, type Publication } from './practice.js';
+import { listed, personOf } from './practice.js';
+import type { Practice, Publication } from './practice-state.js';
 import { giveBack, reasonMissing, step, told } from './practice-lifecycle.js';
 import { requireMay } from './practice-rules.js';
 import { withVersion } from './versions.js';

@@ -8,7 +8,8 @@ import {
   type PracticeVersion,
 } from '@digital-customs/contracts';
 import { changedFields } from './changed-fields.js';
-import { personOf, type Practice } from './practice.js';
+import { personOf } from './practice.js';
+import type { Practice } from './practice-state.js';
 
 /** Adds a step of the lifecycle to the practice's history, with the text as it stood. */
 export function withVersion(practice: Practice, action: PracticeVersion['action'], by: Actor, at: Date): Practice {

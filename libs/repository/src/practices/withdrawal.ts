@@ -1,6 +1,7 @@
 import { type Actor, practiceWithdrawn } from '@digital-customs/contracts';
 import { type Change, changed } from '@digital-customs/platform';
-import { listed, personOf, type Practice } from './practice.js';
+import { listed, personOf } from './practice.js';
+import type { Practice } from './practice-state.js';
 import { requireMay } from './practice-rules.js';
 import { withVersion } from './versions.js';
 

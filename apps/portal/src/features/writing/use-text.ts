@@ -38,6 +38,7 @@ export function useText({ person, practice, content: given }: Start) {
     key: kept?.key ?? crypto.randomUUID(),
     dirty: kept !== null,
   });
+  const inConflict = state.kind === 'conflict';
   const running = useRef<Promise<boolean>>(Promise.resolve(true));
 
   const store = useCallback(async (): Promise<boolean> => {
@@ -84,11 +85,11 @@ export function useText({ person, practice, content: given }: Start) {
   );
 
   useEffect(() => {
-    if (!held.current.dirty || state.kind === 'conflict') return;
+    if (!held.current.dirty || inConflict) return;
     const timer = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer);
     // Each change of the text begins the wait anew.
-  }, [content, save]);
+  }, [content, save, inConflict]);
 
   useEffect(() => {
     if (state.kind !== 'kept') return;

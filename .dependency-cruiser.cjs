@@ -1,0 +1,26 @@
+/** What a linter of single files cannot see: cycles, and borders inside a project. */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'aggregates-apart',
+      comment: 'An aggregate of the repository does not import another.',
+      severity: 'error',
+      from: { path: '^libs/repository/src/(practices|innovations|single-windows)/' },
+      to: { path: '^libs/repository/src/(practices|innovations|single-windows)/', pathNot: '^libs/repository/src/$1/' },
+    },
+    {
+      name: 'features-apart',
+      comment: 'Features of the portal meet only in routes.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/features/([^/]+)/' },
+      to: { path: '^apps/portal/src/features/', pathNot: '^apps/portal/src/features/$1/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(/dist/|\\.spec\\.ts$|/node_modules/)' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};
