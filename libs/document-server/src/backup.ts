@@ -1,12 +1,8 @@
-import { backupDocuments } from './copies.js';
-import { dataDirectory } from './data-directory.config.js';
+import { backupDocuments } from './backup-documents.js';
+import { dataDir } from './data-dir.config.js';
+import { runCommand } from './run-command.js';
 
-const [file] = process.argv.slice(2);
-try {
-  if (!file) throw new Error('Say where to write the backup: npm run backup -- FILE');
-  await backupDocuments(dataDirectory(), file);
-  console.log(`Backup written to ${file}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+runCommand('npm run backup -- FILE', ([file], print) => {
+  backupDocuments(dataDir(), file!);
+  print(`The documents of ${dataDir()} are saved in ${file}.`);
+});

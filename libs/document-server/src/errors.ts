@@ -1,4 +1,4 @@
-/** An answer of MongoDB's kind: a code, its name and what is wrong. */
+/** What a command answers when it is refused: MongoDB's code, its name and its words. */
 export class MongoError extends Error {
   constructor(
     readonly code: number,
@@ -7,20 +7,28 @@ export class MongoError extends Error {
     readonly more: Record<string, unknown> = {},
   ) {
     super(message);
+    this.name = 'MongoError';
   }
 }
 
 export const badValue = (message: string) => new MongoError(2, 'BadValue', message);
 export const failedToParse = (message: string) => new MongoError(9, 'FailedToParse', message);
 export const typeMismatch = (message: string) => new MongoError(14, 'TypeMismatch', message);
-/** What this server cannot do right and so does not do at all. */
+export const namespaceNotFound = (message: string) => new MongoError(26, 'NamespaceNotFound', message);
+export const invalidNamespace = (message: string) => new MongoError(73, 'InvalidNamespace', message);
+/** What this server cannot do right, and so does not do at all. */
 export const notSupported = (what: string) =>
   new MongoError(115, 'CommandNotSupported', `${what} is not supported by the embedded document server`);
-export const outOfDisk = (message: string) => new MongoError(14031, 'OutOfDiskSpace', message);
+export const unknownField = (command: string, field: string) =>
+  new MongoError(40415, 'Location40415', `BSON field '${command}.${field}' is an unknown field.`);
 
-/** The data folder is held by another process. */
+/** The data folder is held by another process (or by this one already). */
 export class DataFolderInUse extends Error {
-  constructor(folder: string, holder: string) {
+  constructor(
+    readonly folder: string,
+    readonly pid: number | undefined,
+  ) {
+    const holder = pid === undefined ? 'another process' : `process ${pid}`;
     super(
       `The data folder ${folder} is in use by ${holder}. Stop that process first, or choose another folder with DATA_DIR.`,
     );
@@ -28,11 +36,15 @@ export class DataFolderInUse extends Error {
   }
 }
 
-/** The database file cannot be read as one. */
+/** The database file cannot be read as one. Nothing has been written to it. */
 export class DamagedDataFile extends Error {
-  constructor(file: string, why: string) {
+  constructor(
+    readonly file: string,
+    readonly why: string,
+  ) {
     super(
-      `The data file ${file} is damaged (${why}). Nothing was changed. Move it aside and restore a backup with: npm run restore -- FILE`,
+      `The data file ${file} is damaged (${why}). Nothing was changed or overwritten. ` +
+        'Move it aside, then restore the last backup with: npm run restore -- FILE',
     );
     this.name = 'DamagedDataFile';
   }

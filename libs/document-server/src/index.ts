@@ -1,3 +1,4 @@
-export { backupDocuments, restoreDocuments } from './copies.js';
+export { backupDocuments } from './backup-documents.js';
 export { DamagedDataFile, DataFolderInUse } from './errors.js';
-export { type DocumentServer, type DocumentServerOptions, startDocumentServer } from './start.js';
+export { restoreDocuments } from './restore-documents.js';
+export { type DocumentServer, startDocumentServer, type StartOptions } from './start-document-server.js';

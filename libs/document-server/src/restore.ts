@@ -1,12 +1,10 @@
-import { restoreDocuments } from './copies.js';
-import { dataDirectory } from './data-directory.config.js';
+import { restoreDocuments } from './restore-documents.js';
+import { dataDir } from './data-dir.config.js';
+import { runCommand } from './run-command.js';
 
-const [file, ...options] = process.argv.slice(2);
-try {
-  if (!file) throw new Error('Say which backup to restore: npm run restore -- FILE [--replace]');
-  await restoreDocuments(file, dataDirectory(), { replace: options.includes('--replace') });
-  console.log(`Restored ${file} into ${dataDirectory()}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+runCommand('npm run restore -- FILE [--replace]', ([file], print, options) => {
+  const { kept } = restoreDocuments(file!, dataDir(), { replace: options.has('--replace') });
+  print(
+    `The documents of ${file} are in ${dataDir()}.${kept === undefined ? '' : ` What was there is kept in ${kept}.`}`,
+  );
+});

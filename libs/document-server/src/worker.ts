@@ -1,27 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DamagedDataFile, DataFolderInUse } from './errors.js';
-import { LocalServer } from './server.js';
+import { runServer, type ServerOptions } from './server/run-server.js';
+import { type FromWorker, toMessage, type ToWorker } from './worker-messages.js';
 
-const { dataDir, port } = workerData as { dataDir: string; port: number };
-
-/** A store that cannot keep its word must not go on, nor let the rest of the process believe that it does. */
-const fatal = (why: string) => parentPort!.postMessage({ fatal: why });
+const say = (message: FromWorker): void => parentPort?.postMessage(message);
 
 try {
-  const server = await LocalServer.open(dataDir, port, fatal);
-  parentPort!.on(
-    'message',
-    () =>
-      void server
-        .stop()
-        .then(() => parentPort!.postMessage({ stopped: true }))
-        .finally(() => parentPort!.close()),
-  );
-  parentPort!.postMessage({ uri: server.uri });
-} catch (error) {
-  const known = error instanceof DataFolderInUse || error instanceof DamagedDataFile;
-  parentPort!.postMessage({
-    failed: known ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) },
+  const server = await runServer(workerData as ServerOptions);
+  parentPort?.on('message', ({ id, kind, file }: ToWorker) => {
+    const work = kind === 'backup' ? server.backup(file ?? '') : server.stop();
+    work.then(
+      () => say({ kind: 'done', id }),
+      (error: unknown) => say({ kind: 'done', id, error: toMessage(error) }),
+    );
   });
-  parentPort!.close();
+  say({ kind: 'started', uri: server.uri });
+} catch (error) {
+  say({ kind: 'refused', error: toMessage(error) });
 }

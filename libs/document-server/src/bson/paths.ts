@@ -1,38 +1,47 @@
-/** A document as decoded from BSON. */
-export type Doc = Record<string, unknown>;
+import { hasOwn, isDocument } from './document.js';
 
-export const isPlain = (value: unknown): value is Doc =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !(value instanceof Date) &&
-  !(value instanceof RegExp) &&
-  !(value instanceof Uint8Array) &&
-  !('_bsontype' in value);
+/** A dotted path taken apart once. */
+export type Path = readonly string[];
+export const parsePath = (path: string): Path => path.split('.');
+
+const arrayIndex = /^(0|[1-9]\d*)$/;
+export const isArrayIndex = (part: string): boolean => arrayIndex.test(part);
 
 /**
- * The values an index or a sort sees at a dotted path: those of every element where the path runs through arrays.
- * The elements of an array at the end stand for it; an empty one counts as undefined, a missing value as undefined.
+ * The values a query sees at a path: arrays on the way are entered, at an index or at each of their documents.
+ * `undefined` stands for a document in which the path is missing; no value at all for an array without documents.
  */
-export function valuesAt(document: unknown, path: readonly string[]): unknown[] {
-  const [step, ...rest] = path;
-  if (step === undefined) return Array.isArray(document) ? (document.length ? document : [undefined]) : [document];
-  if (Array.isArray(document)) {
-    const inside = document.filter((item) => isPlain(item)).flatMap((item) => valuesAt(item, path));
-    const position = /^\d+$/.test(step) && Number(step) < document.length ? valuesAt(document[Number(step)], rest) : [];
-    const found = [...inside, ...position];
-    return found.length ? found : [undefined];
+export const valuesAt = (value: unknown, path: Path, from = 0, found: unknown[] = []): unknown[] => {
+  if (from === path.length) {
+    found.push(value);
+  } else if (Array.isArray(value)) {
+    enterArray(value, path, from, found);
+  } else if (isDocument(value) && hasOwn(value, path[from]!)) {
+    valuesAt(value[path[from]!], path, from + 1, found);
+  } else {
+    found.push(undefined);
   }
-  return isPlain(document) && Object.hasOwn(document, step) ? valuesAt(document[step], rest) : [undefined];
-}
+  return found;
+};
 
-/** Whether anything at all stands at the path. */
-export function isPresent(document: unknown, path: readonly string[]): boolean {
-  const [step, ...rest] = path;
-  if (step === undefined) return document !== undefined;
-  if (Array.isArray(document))
-    return (
-      document.some((item) => isPresent(item, path)) || (/^\d+$/.test(step) && isPresent(document[Number(step)], rest))
-    );
-  return isPlain(document) && Object.hasOwn(document, step) && isPresent(document[step], rest);
-}
+const enterArray = (array: unknown[], path: Path, from: number, found: unknown[]): void => {
+  const part = path[from]!;
+  if (isArrayIndex(part) && Number(part) < array.length) valuesAt(array[Number(part)], path, from + 1, found);
+  for (const element of array) if (isDocument(element)) valuesAt(element, path, from, found);
+};
+
+/**
+ * The values by which a document is indexed and sorted at a path: the elements of an array in its place,
+ * null where the path is missing, `undefined` for an empty array. `multikey` says that an array was met.
+ */
+export const keysAt = (document: unknown, path: Path): { values: unknown[]; multikey: boolean } => {
+  const found = valuesAt(document, path);
+  const first = found[0];
+  if (found.length === 1 && !Array.isArray(first)) return { values: [first ?? null], multikey: false };
+  if (found.length === 0) return { values: [null], multikey: true };
+  const values = found.flatMap((value) => {
+    if (!Array.isArray(value)) return [value ?? null];
+    return value.length === 0 ? [undefined] : value.map((element) => element ?? null);
+  });
+  return { values, multikey: true };
+};

@@ -1,67 +1,77 @@
 import { MongoError } from '../errors.js';
-import type { Reply } from './reply.js';
+import { rawArray, withFirst } from '../bson/raw.js';
+import { Long } from 'bson';
+import { encode } from '../bson/document.js';
 
-interface Open {
-  namespace: string;
-  rest: Iterator<Uint8Array>;
-  usedAt: number;
-}
+const firstBatchSize = 101;
+const mostBytes = 16 * 1024 * 1024;
+const idleLimit = 10 * 60_000;
 
-const batchBytes = 12 * 1024 * 1024;
-const idleFor = 10 * 60_000;
+type Open = { namespace: string; rest: Iterator<Uint8Array>; ahead: Uint8Array | undefined; used: number };
 
-/** Results of which a part has been sent. Those not asked for during ten minutes are let go. */
+/** The open cursors of all clients. One that nobody asks for in ten minutes is closed. */
 export class Cursors {
-  private readonly open = new Map<bigint, Open>();
-  private last = 0n;
+  private readonly open = new Map<number, Open>();
+  private lastId = Math.floor(Math.random() * 2 ** 40);
 
-  /** The first batch of a result; what is left waits under the cursor's id, 0 when nothing is. */
-  start(namespace: string, documents: Iterable<Uint8Array>, batchSize: number, single: boolean): Reply {
-    const cursor = { namespace, rest: documents[Symbol.iterator](), usedAt: Date.now() };
-    const { taken, done } = take(cursor, batchSize);
-    const id = done || single ? 0n : ++this.last;
-    if (id) this.open.set(id, cursor);
-    this.sweep();
-    return { fields: {}, batch: { name: 'firstBatch', id, namespace, documents: taken } };
+  /** The first batch of a result, and a cursor on the rest. */
+  first(namespace: string, results: Iterable<Uint8Array>, batchSize: number | undefined, single = false): Buffer {
+    this.closeIdle();
+    const cursor: Open = { namespace, rest: results[Symbol.iterator](), ahead: undefined, used: Date.now() };
+    const { batch, done } = take(cursor, batchSize ?? firstBatchSize);
+    if (done || single) return reply('firstBatch', batch, 0, namespace);
+    const id = ++this.lastId;
+    this.open.set(id, cursor);
+    return reply('firstBatch', batch, id, namespace);
   }
 
-  next(id: bigint, batchSize: number): Reply {
+  next(id: number, namespace: string, batchSize: number | undefined): Buffer {
     const cursor = this.open.get(id);
-    if (!cursor) throw new MongoError(43, 'CursorNotFound', `cursor id ${id} not found`);
-    const { taken, done } = take(cursor, batchSize);
-    cursor.usedAt = Date.now();
+    if (!cursor || cursor.namespace !== namespace)
+      throw new MongoError(43, 'CursorNotFound', `cursor id ${id} not found`);
+    cursor.used = Date.now();
+    const { batch, done } = take(cursor, batchSize || Infinity);
     if (done) this.open.delete(id);
-    return {
-      fields: {},
-      batch: { name: 'nextBatch', id: done ? 0n : id, namespace: cursor.namespace, documents: taken },
-    };
+    return reply('nextBatch', batch, done ? 0 : id, namespace);
   }
 
-  kill(id: bigint): boolean {
+  kill(id: number): boolean {
     return this.open.delete(id);
   }
 
-  private sweep() {
-    for (const [id, { usedAt }] of this.open) if (Date.now() - usedAt > idleFor) this.open.delete(id);
+  get size(): number {
+    return this.open.size;
+  }
+
+  private closeIdle(): void {
+    for (const [id, { used }] of this.open) if (used < Date.now() - idleLimit) this.open.delete(id);
   }
 }
 
-function take(cursor: Open & { peeked?: Uint8Array }, batchSize: number): { taken: Uint8Array[]; done: boolean } {
-  const taken: Uint8Array[] = [];
+/** Up to `size` results, and no more than one message holds. */
+const take = (cursor: Open, size: number): { batch: Uint8Array[]; done: boolean } => {
+  const batch: Uint8Array[] = [];
   let bytes = 0;
-  if (cursor.peeked) {
-    taken.push(cursor.peeked);
-    bytes = cursor.peeked.length;
-    delete cursor.peeked;
-  }
-  for (;;) {
-    const { value, done } = cursor.rest.next() as { value: Uint8Array; done: boolean };
-    if (done) return { taken, done: true };
-    if (taken.length >= batchSize || (taken.length && bytes + value.length > batchBytes)) {
-      cursor.peeked = value;
-      return { taken, done: false };
+  while (batch.length < size) {
+    const next = cursor.ahead ?? (cursor.rest.next().value as Uint8Array | undefined);
+    cursor.ahead = undefined;
+    if (next === undefined) return { batch, done: true };
+    if (batch.length > 0 && bytes + next.length > mostBytes) {
+      cursor.ahead = next;
+      return { batch, done: false };
     }
-    taken.push(value);
-    bytes += value.length;
+    batch.push(next);
+    bytes += next.length;
   }
-}
+  if (size === 0) return { batch, done: false };
+  cursor.ahead = cursor.rest.next().value as Uint8Array | undefined;
+  return { batch, done: cursor.ahead === undefined };
+};
+
+const reply = (field: string, batch: Uint8Array[], id: number, ns: string): Buffer =>
+  withFirst(
+    3,
+    'cursor',
+    withFirst(4, field, rawArray(batch), encode({ id: Long.fromNumber(id), ns })),
+    encode({ ok: 1 }),
+  );

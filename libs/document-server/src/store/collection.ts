@@ -1,257 +1,112 @@
-import { calculateObjectSize, deserialize, ObjectId, serialize } from 'bson';
-import { keyOf, NotAKey } from '../bson/key-order.js';
-import type { Doc } from '../bson/paths.js';
-import { badValue, MongoError } from '../errors.js';
-import type { Database } from './database.js';
-import { type Index, keysFor, prepareIndex } from './index-keys.js';
-import { RecentDocuments } from './recent-documents.js';
+import { type Document, encode } from '../bson/document.js';
+import { valueKey } from '../bson/key.js';
+import { MongoError } from '../errors.js';
+import { duplicateKey } from './duplicate-key.js';
+import { idIndex } from './index-definition.js';
+import type { IndexTable } from './index-table.js';
+import type { Sql, Statement } from './sqlite.js';
+import { StoredDocument } from './stored-document.js';
 
-/** A stored document: its row, its bytes, and, once asked for, what is in them. */
-export interface Row {
-  id: number;
-  bytes: Uint8Array;
-}
+/** MongoDB's limit for one document, in bytes. */
+export const maxDocumentSize = 16 * 1024 * 1024;
 
-export interface IndexKey {
-  k: Uint8Array;
-  id: number;
-}
-
-export const maxDocument = 16 * 1024 * 1024;
-
-/** Decodes for matching and sorting: 64-bit integers become numbers. */
-export const decode = (bytes: Uint8Array): Doc => deserialize(bytes, { promoteBuffers: false });
-/** Decodes for changing: what is not touched keeps its type. */
-export const decodeExact = (bytes: Uint8Array): Doc => deserialize(bytes, { promoteLongs: false });
-
-/** One collection's rows and indexes. Everything here runs inside the caller's transaction. */
+/** The documents of one collection and their indexes. Every change checks all it may break before it writes anything. */
 export class Collection {
-  readonly indexes: Index[];
-  private readonly recent = new RecentDocuments(2_000);
+  readonly table: string;
+  /** Set when the collection is gone: a cursor on it ends with an error. */
+  dropped = false;
+  private readonly prepared = new Map<string, Statement>();
+  private readonly byKey: Statement;
+  private readonly adding: Statement;
+  private readonly changing: Statement;
+  private readonly removing: Statement;
+  private readonly counting: Statement;
 
   constructor(
-    private readonly db: Database,
+    readonly sql: Sql,
     readonly id: number,
-    readonly namespace: string,
-    specs: { spec: Index['spec']; table: string }[],
+    readonly database: string,
+    readonly name: string,
+    readonly indexes: IndexTable[],
   ) {
-    this.indexes = [
-      prepareIndex({ name: '_id_', key: { _id: 1 }, unique: true }, this.table),
-      ...specs.map(({ spec, table }) => prepareIndex(spec, table)),
-    ];
+    this.table = `c${id}`;
+    this.byKey = sql.prepare(`SELECT id, doc FROM ${this.table} WHERE key = ?`);
+    this.adding = sql.prepare(`INSERT INTO ${this.table}(key, doc) VALUES (?, ?)`);
+    this.changing = sql.prepare(`UPDATE ${this.table} SET doc = ? WHERE id = ?`);
+    this.removing = sql.prepare(`DELETE FROM ${this.table} WHERE id = ?`);
+    this.counting = sql.prepare(`SELECT count(*) AS n FROM ${this.table}`);
   }
 
-  get table() {
-    return `c${this.id}`;
+  static create(sql: Sql, id: number): void {
+    sql.exec(`CREATE TABLE c${id}(id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, doc BLOB NOT NULL)`);
   }
 
-  /** @throws MongoError 11000 when a unique index has its key already. */
-  insert(given: Doc): void {
-    const document = '_id' in given ? given : { _id: new ObjectId(), ...given };
-    if (Array.isArray(document['_id']) || document['_id'] === undefined)
-      throw badValue("can't use an array or undefined for _id");
-    const bytes = encode(document);
-    const decoded = decode(bytes);
-    const keys = this.keysOf(decoded, null);
-    const { lastInsertRowid } = this.run(`INSERT INTO ${this.table} (k, doc) VALUES (?, ?)`, keys[0]![0]!, bytes);
-    const row = Number(lastInsertRowid);
-    for (const [position, index] of this.secondary())
-      for (const key of keys[position]!) this.run(`INSERT INTO ${index.table} (k, id) VALUES (?, ?)`, key, row);
+  get namespace(): string {
+    return `${this.database}.${this.name}`;
   }
 
-  /** Puts another document in a row's place; the _id stays. Returns whether anything changed. */
-  replace(row: Row, document: Doc): boolean {
-    const bytes = encode(document);
-    if (Buffer.from(row.bytes.buffer, row.bytes.byteOffset, row.bytes.byteLength).equals(bytes)) return false;
-    const before = decode(row.bytes);
-    const after = decode(bytes);
-    if (!idKey(before['_id']).equals(idKey(after['_id'])))
-      throw new MongoError(
-        66,
-        'ImmutableField',
-        "Performing an update on the path '_id' would modify the immutable field '_id'",
-      );
-    const keys = this.keysOf(after, row.id);
-    for (const [position, index] of this.secondary())
-      this.swapKeys(index, row.id, keysFor(index, before), keys[position]!);
-    this.run(`UPDATE ${this.table} SET doc = ? WHERE id = ?`, bytes, row.id);
-    this.recent.forget(row.id);
-    return true;
-  }
-
-  remove(row: Row): void {
-    const document = decode(row.bytes);
-    for (const [, index] of this.secondary())
-      for (const key of keysFor(index, document))
-        this.run(`DELETE FROM ${index.table} WHERE k = ? AND id = ?`, key, row.id);
-    this.run(`DELETE FROM ${this.table} WHERE id = ?`, row.id);
-    this.recent.forget(row.id);
-  }
-
-  byId(id: unknown): Row | undefined {
-    return this.db.prepare(`SELECT id, doc AS bytes FROM ${this.table} WHERE k = ?`).get(idKey(id)) as unknown as
-      Row | undefined;
-  }
-
-  byRow(id: number): Row | undefined {
-    return this.db.prepare(`SELECT id, doc AS bytes FROM ${this.table} WHERE id = ?`).get(id) as unknown as
-      Row | undefined;
-  }
-
-  /** All rows in the order of insertion. */
-  *rows(): Generator<Row> {
-    for (let after = 0; ;) {
-      const some = this.db
-        .prepare(`SELECT id, doc AS bytes FROM ${this.table} WHERE id > ? ORDER BY id LIMIT 500`)
-        .all(after) as unknown as Row[];
-      yield* some;
-      if (some.length < 500) return;
-      after = Number(some.at(-1)!.id);
-    }
-  }
-
-  /** Keys and rows of an index between two bounds, the lower inclusive, the upper not. */
-  *range(index: Index, low: Buffer, high: Buffer, backward: boolean): Generator<IndexKey> {
-    for (let size = 20, place: IndexKey | undefined; ; size = Math.min(size * 4, 5_000)) {
-      const some = this.page(index, low, high, backward, place, size);
-      yield* some;
-      if (some.length < size) return;
-      place = some.at(-1);
-    }
-  }
-
-  /** At most `size` keys behind a place: read in steps, so that nothing is open while others write. */
-  page(
-    index: Index,
-    low: Buffer,
-    high: Buffer,
-    backward: boolean,
-    place: IndexKey | undefined,
-    size: number,
-  ): IndexKey[] {
-    const order = backward ? 'DESC' : 'ASC';
-    const own = index.table === this.table;
-    if (!place)
-      return this.all(
-        `SELECT k, id FROM ${index.table} WHERE k >= ? AND k < ? ORDER BY k ${order}${own ? '' : `, id ${order}`} LIMIT ?`,
-        low,
-        high,
-        size,
-      );
-    if (own)
-      return backward
-        ? this.all(
-            `SELECT k, id FROM ${index.table} WHERE k >= ? AND k < ? ORDER BY k DESC LIMIT ?`,
-            low,
-            place.k,
-            size,
-          )
-        : this.all(`SELECT k, id FROM ${index.table} WHERE k > ? AND k < ? ORDER BY k LIMIT ?`, place.k, high, size);
-    const further = backward ? '(k, id) < (?, ?)' : '(k, id) > (?, ?)';
-    const rest = backward ? 'k >= ?' : 'k < ?';
-    return this.all(
-      `SELECT k, id FROM ${index.table} WHERE ${further} AND ${rest} ORDER BY k ${order}, id ${order} LIMIT ?`,
-      place.k,
-      place.id,
-      backward ? low : high,
-      size,
-    );
-  }
-
-  document(row: Row): Doc {
-    return this.recent.of(row.id, row.bytes, decode);
+  /** A statement prepared once for as long as the collection is open. */
+  statement(text: string): Statement {
+    if (this.dropped) throw new MongoError(175, 'QueryPlanKilled', `collection dropped: '${this.namespace}'`);
+    let statement = this.prepared.get(text);
+    if (!statement) this.prepared.set(text, (statement = this.sql.prepare(text)));
+    return statement;
   }
 
   count(): number {
-    return Number((this.db.prepare(`SELECT count(*) AS n FROM ${this.table}`).get() as { n: number }).n);
+    return (this.counting.get() as { n: number }).n;
   }
 
-  forgetRecent() {
-    this.recent.clear();
+  /** The document with this `_id`, by way of no filter. */
+  get(id: unknown): StoredDocument | undefined {
+    const found = this.byKey.get(valueKey(id)) as { id: number; doc: Uint8Array } | undefined;
+    return found && new StoredDocument(found.id, found.doc);
   }
 
-  /** Fills a new index from what is there. */
-  build(index: Index): void {
-    for (const row of this.rows()) {
-      const document = decode(row.bytes);
-      for (const key of this.checked(index, document, row.id))
-        this.run(`INSERT INTO ${index.table} (k, id) VALUES (?, ?)`, key, row.id);
-    }
+  /** Adds a document whose `_id` is its first field. */
+  insert(document: Document, bytes: Uint8Array = encode(document)): void {
+    refuseOversized(bytes);
+    const id = document._id;
+    if (Array.isArray(id) || id === undefined)
+      throw new MongoError(
+        2,
+        'BadValue',
+        `The '_id' value cannot be of type ${id === undefined ? 'undefined' : 'array'}`,
+      );
+    const key = valueKey(id);
+    if (this.byKey.get(key)) throw duplicateKey(this.namespace, idIndex, [id]);
+    const planned = this.indexes.map((index) => ({ index, after: index.entriesOf(document) }));
+    for (const { index, after } of planned) index.check(after.entries, -1);
+    const row = Number(this.adding.run(key, bytes).lastInsertRowid);
+    for (const { index, after } of planned) index.replace(row, [], after);
   }
 
-  private secondary() {
-    return [...this.indexes.entries()].slice(1);
+  /** Puts `document` in the place of a stored one with the same `_id`. */
+  replace(stored: StoredDocument, document: Document): void {
+    const bytes = encode(document);
+    refuseOversized(bytes);
+    const planned = this.indexes.map((index) => ({
+      index,
+      before: index.entriesOf(stored.document).entries,
+      after: index.entriesOf(document),
+    }));
+    for (const { index, after } of planned) index.check(after.entries, stored.row);
+    this.changing.run(bytes, stored.row);
+    for (const { index, before, after } of planned) index.replace(stored.row, before, after);
   }
 
-  private keysOf(document: Doc, row: number | null): Buffer[][] {
-    return this.indexes.map((index) =>
-      index.table === this.table ? this.ownKey(document, row) : this.checked(index, document, row),
-    );
-  }
-
-  private ownKey(document: Doc, row: number | null): Buffer[] {
-    const key = idKey(document['_id']);
-    if (row === null && this.db.prepare(`SELECT 1 FROM ${this.table} WHERE k = ?`).get(key))
-      throw this.duplicate(this.indexes[0]!, document);
-    return [key];
-  }
-
-  private checked(index: Index, document: Doc, row: number | null): Buffer[] {
-    const keys = keysFor(index, document);
-    if (!index.spec.unique) return keys;
-    for (const key of keys) {
-      const holder = this.db.prepare(`SELECT id FROM ${index.table} WHERE k = ? LIMIT 1`).get(key) as
-        { id: number } | undefined;
-      if (holder && Number(holder.id) !== row) throw this.duplicate(index, document);
-    }
-    return keys;
-  }
-
-  private swapKeys(index: Index, row: number, before: Buffer[], after: Buffer[]) {
-    const gone = before.filter((key) => !after.some((other) => other.equals(key)));
-    const added = after.filter((key) => !before.some((other) => other.equals(key)));
-    for (const key of gone) this.run(`DELETE FROM ${index.table} WHERE k = ? AND id = ?`, key, row);
-    for (const key of added) this.run(`INSERT INTO ${index.table} (k, id) VALUES (?, ?)`, key, row);
-  }
-
-  private duplicate(index: Index, document: Doc): MongoError {
-    const keyValue = Object.fromEntries(
-      index.fields.map(({ name, path }) => [
-        name,
-        path.reduce<unknown>((at, step) => (at as Doc | undefined)?.[step], document) ?? null,
-      ]),
-    );
-    const shown = Object.entries(keyValue)
-      .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-      .join(', ');
-    return new MongoError(
-      11000,
-      'DuplicateKey',
-      `E11000 duplicate key error collection: ${this.namespace} index: ${index.spec.name} dup key: { ${shown} }`,
-      { keyPattern: index.spec.key, keyValue },
-    );
-  }
-
-  private all(sql: string, ...values: (Uint8Array | number)[]): IndexKey[] {
-    return this.db.prepare(sql).all(...values) as unknown as IndexKey[];
-  }
-
-  private run(sql: string, ...values: (Uint8Array | number)[]) {
-    return this.db.prepare(sql).run(...values);
+  remove(stored: StoredDocument): void {
+    for (const index of this.indexes)
+      index.replace(stored.row, index.entriesOf(stored.document).entries, { entries: [], multikey: [] });
+    this.removing.run(stored.row);
   }
 }
 
-export function idKey(id: unknown): Buffer {
-  try {
-    return keyOf(id, true);
-  } catch (error) {
-    if (error instanceof NotAKey) throw badValue(error.message);
-    throw error;
-  }
-}
-
-function encode(document: Doc): Uint8Array {
-  if (calculateObjectSize(document) > maxDocument)
-    throw new MongoError(10334, 'BSONObjectTooLarge', 'The document is larger than 16 MB');
-  return serialize(document, { ignoreUndefined: false });
-}
+const refuseOversized = (bytes: Uint8Array): void => {
+  if (bytes.length > maxDocumentSize)
+    throw new MongoError(
+      10334,
+      'BSONObjectTooLarge',
+      `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${maxDocumentSize}`,
+    );
+};

@@ -1,56 +1,47 @@
-import { rankOf } from '../bson/key-order.js';
-import { type Doc, isPlain } from '../bson/paths.js';
+import { type Document, isDocument } from '../bson/document.js';
+import { isNumber, toDouble } from '../bson/numbers.js';
+import { rank, rankOf } from '../bson/types.js';
+import { hasOperators } from '../query/matcher.js';
+import { isRegex } from '../query/operators.js';
 
-/** What a filter demands of one field, as far as an index can use it. */
-export interface Condition {
-  /** One of these values. */
+/** What a filter demands of one field, as far as an index can use it. Every other demand is left to the filter itself. */
+export type Condition = {
   equal?: unknown[];
   low?: { value: unknown; inclusive: boolean };
   high?: { value: unknown; inclusive: boolean };
-}
+};
+export type Conditions = Map<string, Condition>;
 
-const indexable = (value: unknown) =>
-  !Array.isArray(value) &&
-  !(value instanceof RegExp) &&
-  !(isPlain(value) && Object.keys(value).some((key) => key.startsWith('$')));
-
-/** Reads the conditions that hold for the whole filter, from its top level and its $and. */
-export function conditionsOf(filter: Doc): Map<string, Condition> {
-  const found = new Map<string, Condition>();
-  const add = (field: string, condition: Condition) => {
-    const before = found.get(field);
-    if (!before) found.set(field, condition);
-    else if (!before.equal) found.set(field, condition.equal ? condition : { ...before, ...condition });
-  };
-  for (const [field, wanted] of Object.entries(filter)) {
-    if (field === '$and')
-      for (const part of wanted as Doc[]) for (const [name, condition] of conditionsOf(part)) add(name, condition);
-    else if (!field.startsWith('$')) for (const condition of conditionsOn(wanted)) add(field, condition);
+/** The conditions that every matching document meets: top-level fields and those inside `$and`. */
+export const conditionsOf = (filter: Document, found: Conditions = new Map()): Conditions => {
+  for (const [name, condition] of Object.entries(filter)) {
+    if (name === '$and' && Array.isArray(condition))
+      for (const part of condition) if (isDocument(part)) conditionsOf(part, found);
+    if (name.startsWith('$')) continue;
+    const known = found.get(name) ?? {};
+    if (!hasOperators(condition)) {
+      if (isExact(condition)) known.equal ??= [condition];
+    } else {
+      addOperators(known, condition);
+    }
+    found.set(name, known);
   }
   return found;
-}
+};
 
-function conditionsOn(wanted: unknown): Condition[] {
-  if (!isPlain(wanted) || !Object.keys(wanted).some((key) => key.startsWith('$')))
-    return indexable(wanted) ? [{ equal: [wanted] }] : [];
-  if ('$eq' in wanted) return indexable(wanted['$eq']) ? [{ equal: [wanted['$eq']] }] : [];
-  if (Array.isArray(wanted['$in'])) return wanted['$in'].every(indexable) ? [{ equal: wanted['$in'] }] : [];
-  const low =
-    '$gte' in wanted
-      ? { value: wanted['$gte'], inclusive: true }
-      : '$gt' in wanted
-        ? { value: wanted['$gt'], inclusive: false }
-        : undefined;
-  const high =
-    '$lte' in wanted
-      ? { value: wanted['$lte'], inclusive: true }
-      : '$lt' in wanted
-        ? { value: wanted['$lt'], inclusive: false }
-        : undefined;
-  const bounds = [low, high].filter((bound) => bound !== undefined);
-  // Both at once only where they are of one kind; null, arrays and objects are compared by the filter alone.
-  if (bounds.length === 0 || bounds.some(({ value }) => value === null || !indexable(value) || isPlain(value)))
-    return [];
-  if (low && high && rankOf(low.value) !== rankOf(high.value)) return [];
-  return [{ ...(low && { low }), ...(high && { high }) }];
-}
+const addOperators = (known: Condition, operators: Document): void => {
+  for (const [operator, operand] of Object.entries(operators)) {
+    if (operator === '$eq' && isExact(operand)) known.equal ??= [operand];
+    if (operator === '$in' && Array.isArray(operand) && operand.every(isExact)) known.equal ??= operand;
+    if (!isOrdered(operand)) continue;
+    if (operator === '$gt' || operator === '$gte') known.low ??= { value: operand, inclusive: operator === '$gte' };
+    if (operator === '$lt' || operator === '$lte') known.high ??= { value: operand, inclusive: operator === '$lte' };
+  }
+};
+
+/** Values whose documents all lie under the value's own key. An array's lie under its elements, a regular expression's anywhere. */
+const isExact = (value: unknown): boolean => value !== undefined && !Array.isArray(value) && !isRegex(value);
+
+const ordered: number[] = [rank.number, rank.string, rank.objectId, rank.date, rank.boolean, rank.timestamp];
+const isOrdered = (value: unknown): boolean =>
+  ordered.includes(rankOf(value)) && !(isNumber(value) && Number.isNaN(toDouble(value)));

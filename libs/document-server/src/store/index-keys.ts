@@ -1,67 +1,57 @@
-import { Query } from 'mingo';
-import { inverted, keyOf, NotAKey } from '../bson/key-order.js';
-import { type Doc, isPresent, valuesAt } from '../bson/paths.js';
-import { badValue, MongoError } from '../errors.js';
+import type { Document } from '../bson/document.js';
+import { reversed, valueKey } from '../bson/key.js';
+import { keysAt, valuesAt } from '../bson/paths.js';
+import { MongoError, notSupported } from '../errors.js';
+import type { IndexDefinition, IndexField } from './index-definition.js';
 
-/** An index as createIndexes gives it. */
-export interface IndexSpec {
-  name: string;
-  key: Record<string, 1 | -1>;
-  unique?: boolean;
-  sparse?: boolean;
-  partialFilterExpression?: Doc;
-}
+/** One entry of an index: its key in order and the values it was made of. */
+export type IndexEntry = { key: Buffer; values: unknown[] };
 
-export interface Index {
-  spec: IndexSpec;
-  /** Name of the SQLite table with the columns `k` and `id`. */
-  table: string;
-  fields: { path: string[]; name: string; descending: boolean }[];
-  covers(document: Doc): boolean;
-}
+export const fieldKey = (field: IndexField, value: unknown): Buffer =>
+  field.direction === 1 ? valueKey(value) : reversed(valueKey(value));
 
-export function prepareIndex(spec: IndexSpec, table: string): Index {
-  const fields = Object.entries(spec.key).map(([name, direction]) => ({
-    name,
-    path: name.split('.'),
-    descending: direction === -1,
-  }));
-  const partial = spec.partialFilterExpression && new Query(spec.partialFilterExpression as never);
-  return {
-    spec,
-    table,
-    fields,
-    covers: (document) =>
-      (!partial || partial.test(document as never)) &&
-      (!spec.sparse || fields.some(({ path }) => isPresent(document, path))),
-  };
-}
+/** The entries of a document in an index: one, or several when arrays lie on the way; `multikey` marks the fields where they do. */
+export const entriesFor = (
+  index: IndexDefinition,
+  document: Document,
+): { entries: IndexEntry[]; multikey: boolean[] } => {
+  if (index.sparse && index.fields.every(({ path }) => valuesAt(document, path).every((value) => value === undefined)))
+    return { entries: [], multikey: [] };
+  const keys = index.fields.map(({ path }) => keysAt(document, path));
+  const multikey = keys.map((key) => key.multikey);
+  refuseParallelArrays(index, document, multikey);
+  let entries: IndexEntry[] = [{ key: Buffer.alloc(0), values: [] }];
+  keys.forEach(({ values }, i) => {
+    entries = entries.flatMap((entry) =>
+      values.map((value) => ({
+        key: Buffer.concat([entry.key, fieldKey(index.fields[i]!, value)]),
+        values: [...entry.values, value],
+      })),
+    );
+  });
+  return { entries: multikey.includes(true) ? distinct(entries) : entries, multikey };
+};
 
-/** Every key a document has in an index; several where a field holds an array. */
-export function keysFor(index: Index, document: Doc): Buffer[] {
-  if (!index.covers(document)) return [];
-  const values = index.fields.map(({ path }) => valuesAt(document, path));
-  if (values.filter((list) => list.length > 1).length > 1)
-    throw new MongoError(171, 'CannotIndexParallelArrays', 'cannot index parallel arrays');
-  let keys = [Buffer.alloc(0)];
-  for (const [position, list] of values.entries()) {
-    const parts = list.map((value) => fieldKey(index, position, value));
-    keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])));
+const distinct = (entries: IndexEntry[]): IndexEntry[] => [
+  ...new Map(entries.map((entry) => [entry.key.toString('latin1'), entry])).values(),
+];
+
+const refuseParallelArrays = (index: IndexDefinition, document: Document, multikey: boolean[]): void => {
+  const arrays = index.fields.filter((_, i) => multikey[i]);
+  if (arrays.length < 2) return;
+  const roots = new Set(arrays.map(({ path }) => firstArray(document, path)));
+  if (roots.size > 1) {
+    const [a, b] = [...roots];
+    throw new MongoError(171, 'CannotIndexParallelArrays', `cannot index parallel arrays [${b}] [${a}]`);
   }
-  return distinct(keys);
-}
+  if (index.unique) throw notSupported('a unique compound index on several fields inside one array');
+};
 
-export function fieldKey(index: Index, position: number, value: unknown): Buffer {
-  try {
-    const key = keyOf(value, index.spec.unique);
-    return index.fields[position]!.descending ? inverted(key) : key;
-  } catch (error) {
-    if (error instanceof NotAKey) throw badValue(error.message);
-    throw error;
+const firstArray = (document: Document, path: readonly string[]): string => {
+  let value: unknown = document;
+  for (let i = 0; i < path.length; i++) {
+    if (Array.isArray(value)) return path.slice(0, i).join('.');
+    value = (value as Document | undefined)?.[path[i]!];
   }
-}
-
-function distinct(keys: Buffer[]): Buffer[] {
-  if (keys.length < 2) return keys;
-  return [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()];
-}
+  return path.join('.');
+};

@@ -1,92 +1,89 @@
-import { deserialize, Long, serialize } from 'bson';
-import type { Doc } from '../bson/paths.js';
-import type { Reply } from '../commands/reply.js';
+import { decode, type Document, encode } from '../bson/document.js';
+import { badValue } from '../errors.js';
+import { rawElements } from '../bson/raw.js';
 
-const opMsg = 2013;
-const opQuery = 2004;
-const opReply = 1;
-export const maxMessage = 48_000_000;
-
-/** A request as it came over the wire. `legacy`: the old form, which drivers use for their first hello alone. */
-export interface Request {
+/** A request: its command document, and what it carries as raw documents under the names of their fields. */
+export type Request = {
   id: number;
-  body: Doc;
-  wantsReply: boolean;
   legacy: boolean;
-}
+  wantsReply: boolean;
+  body: Document;
+  sequences: Map<string, Uint8Array[]>;
+};
 
-/** Reads one whole message. @throws Error when it is none. */
-export function readMessage(bytes: Buffer): Request {
-  const id = bytes.readInt32LE(4);
-  const kind = bytes.readInt32LE(12);
-  if (kind === opQuery) return { id, body: readQuery(bytes), wantsReply: true, legacy: true };
-  if (kind !== opMsg) throw new Error(`Unknown message kind ${kind}`);
-  const flags = bytes.readUInt32LE(16);
-  const end = bytes.length - (flags & 1 ? 4 : 0);
-  return { id, body: readSections(bytes, 20, end), wantsReply: (flags & 2) === 0, legacy: false };
-}
+const opReply = 1;
+const opQuery = 2004;
+const opMsg = 2013;
+export const headerSize = 16;
+/** MongoDB's limit for one message, in bytes. */
+export const maxMessageSize = 48_000_000;
 
-function readQuery(bytes: Buffer): Doc {
-  const name = bytes.indexOf(0, 20);
-  return decode(bytes.subarray(name + 9));
-}
+/** Reads a whole OP_MSG, or the OP_QUERY by which drivers say hello. Documents to be stored stay as they came, in bytes. */
+export const readRequest = (message: Buffer): Request => {
+  const id = message.readInt32LE(4);
+  const operation = message.readInt32LE(12);
+  if (operation === opQuery) return readQuery(id, message);
+  if (operation !== opMsg)
+    throw badValue(`the wire operation ${operation} is not supported by the embedded document server`);
+  const flags = message.readUInt32LE(16);
+  const end = flags & 1 ? message.length - 4 : message.length;
+  const sequences = new Map<string, Uint8Array[]>();
+  let body: Document | undefined;
+  for (let at = 20; at < end;) {
+    const kind = message[at]!;
+    const size = message.readInt32LE(at + 1);
+    if (size < 5 || at + 1 + size > end) throw badValue('a section of the message is longer than the message');
+    const section = message.subarray(at + 1, at + 1 + size);
+    if (kind === 0) body = readBody(section, sequences);
+    else if (kind === 1) readSequence(section, sequences);
+    else throw badValue(`unknown section kind ${kind}`);
+    at += 1 + size;
+  }
+  if (!body) throw badValue('a message needs a body');
+  return { id, legacy: false, wantsReply: (flags & 2) === 0, body, sequences };
+};
 
-/** The command itself, with the document sequences put in their places. */
-function readSections(bytes: Buffer, start: number, end: number): Doc {
-  let body: Doc = {};
-  const sequences: Doc = {};
-  for (let at = start; at < end;) {
-    const kind = bytes[at++];
-    const size = bytes.readInt32LE(at);
-    if (size < 5 || at + size > end) throw new Error('A section is longer than its message');
-    if (kind === 0) body = decode(bytes.subarray(at, at + size));
-    else if (kind === 1) Object.assign(sequences, readSequence(bytes, at + 4, at + size));
-    else throw new Error(`Unknown section kind ${kind}`);
+const readBody = (section: Buffer, sequences: Map<string, Uint8Array[]>): Document => {
+  const documents = [...rawElements(section)].find(({ name, type }) => name === 'documents' && type === 4);
+  if (!documents) return decode(section);
+  sequences.set(
+    'documents',
+    [...rawElements(documents.value)].map(({ value }) => value),
+  );
+  const rest = Buffer.concat([section.subarray(0, documents.start), section.subarray(documents.end)]);
+  rest.writeInt32LE(rest.length);
+  return decode(rest);
+};
+
+const readSequence = (section: Buffer, sequences: Map<string, Uint8Array[]>): void => {
+  const nameEnd = section.indexOf(0, 4);
+  const documents: Uint8Array[] = [];
+  for (let at = nameEnd + 1; at < section.length;) {
+    const size = section.readInt32LE(at);
+    if (size < 5 || at + size > section.length) throw badValue('a document of the message is longer than its section');
+    documents.push(section.subarray(at, at + size));
     at += size;
   }
-  return { ...body, ...sequences };
-}
+  sequences.set(section.toString('utf8', 4, nameEnd), documents);
+};
 
-function readSequence(bytes: Buffer, start: number, end: number): Doc {
-  const zero = bytes.indexOf(0, start);
-  const documents: Doc[] = [];
-  for (let at = zero + 1; at < end; at += bytes.readInt32LE(at))
-    documents.push(decode(bytes.subarray(at, at + bytes.readInt32LE(at))));
-  return { [bytes.toString('utf8', start, zero)]: documents };
-}
+const readQuery = (id: number, message: Buffer): Request => {
+  const nameEnd = message.indexOf(0, 20);
+  const namespace = message.toString('utf8', 20, nameEnd);
+  const body = decode(message.subarray(nameEnd + 9));
+  return { id, legacy: true, wantsReply: true, body: { ...body, $db: namespace.split('.')[0] }, sequences: new Map() };
+};
 
-const decode = (bytes: Buffer): Doc => deserialize(bytes, { promoteLongs: false, promoteBuffers: false });
-
-/** Writes a reply; stored documents in a cursor's batch go out as they are. */
-export function writeMessage(to: Request, reply: Reply): Buffer {
-  const document = reply.batch
-    ? withBatch(reply.fields, reply.batch)
-    : Buffer.from(serialize({ ...reply.fields, ok: reply.fields['ok'] ?? 1 }));
-  const head = Buffer.alloc(to.legacy ? 36 : 21);
-  head.writeInt32LE(head.length + document.length, 0);
-  head.writeInt32LE(to.id, 8);
-  head.writeInt32LE(to.legacy ? opReply : opMsg, 12);
-  if (to.legacy) head.writeInt32LE(1, 32);
-  return Buffer.concat([head, document]);
-}
-
-/** `{ cursor: { id, ns, firstBatch: [...] }, ok: 1 }`, put together from parts without decoding the documents. */
-function withBatch(fields: Doc, { name, id, namespace, documents }: NonNullable<Reply['batch']>): Buffer {
-  const elements = documents.flatMap((document, position) => [Buffer.from(`\x03${position}\0`, 'latin1'), document]);
-  const list = wrapped([...elements]);
-  const cursor = wrapped([
-    inner(serialize({ id: Long.fromBigInt(id), ns: namespace })),
-    Buffer.from(`\x04${name}\0`, 'latin1'),
-    list,
-  ]);
-  return wrapped([Buffer.from('\x03cursor\0', 'latin1'), cursor, inner(serialize({ ...fields, ok: 1 }))]);
-}
-
-const inner = (document: Uint8Array) => document.subarray(4, document.length - 1);
-
-function wrapped(parts: Uint8Array[]): Buffer {
-  const length = parts.reduce((sum, part) => sum + part.length, 5);
-  const size = Buffer.alloc(4);
-  size.writeInt32LE(length);
-  return Buffer.concat([size, ...parts, Buffer.from([0])], length);
-}
+/** The bytes of a reply, to an OP_QUERY as OP_REPLY. */
+export const writeReply = (request: { id: number; legacy: boolean }, reply: Document | Uint8Array): Buffer => {
+  const body = reply instanceof Uint8Array ? reply : encode(reply);
+  const prefix = Buffer.alloc(headerSize + (request.legacy ? 20 : 5));
+  prefix.writeInt32LE(prefix.length + body.length, 0);
+  prefix.writeInt32LE(request.id, 8);
+  prefix.writeInt32LE(request.legacy ? opReply : opMsg, 12);
+  if (request.legacy) {
+    prefix.writeInt32LE(8, 16);
+    prefix.writeInt32LE(1, 32);
+  }
+  return Buffer.concat([prefix, body]);
+};
