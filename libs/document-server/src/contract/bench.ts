@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import mongoose, { type Connection, type mongo } from 'mongoose';
 
 export type Doc = Record<string, unknown>;
-export type Documents = mongo.Collection<Doc & { _id: unknown }>;
+/** Ids of the kinds the checks use; a wider type would leave the driver's filters none. */
+export type Id = string | number | boolean | null;
+export type Documents = mongo.Collection<Doc & { _id: Id }>;
 
 /** A store that the checks run against. */
 export interface Opened {
@@ -37,8 +39,8 @@ export class Bench {
 
   /** A new collection that holds these documents. */
   async holding(...documents: Doc[]): Promise<Documents> {
-    const collection = this.db.collection<Doc & { _id: unknown }>(this.name());
-    if (documents.length) await collection.insertMany(documents as (Doc & { _id: unknown })[]);
+    const collection = this.db.collection<Doc & { _id: Id }>(this.name());
+    if (documents.length) await collection.insertMany(documents as (Doc & { _id: Id })[]);
     return collection;
   }
 
@@ -54,7 +56,12 @@ export type Checks = (bench: () => Bench) => void;
 
 /** The `_id`s that a filter finds, in the order of `_id`. */
 export const found = async (collection: Documents, filter: Doc): Promise<unknown[]> =>
-  (await collection.find(filter as mongo.Filter<Doc & { _id: unknown }>).sort({ _id: 1 }).toArray()).map(({ _id }) => _id);
+  (
+    await collection
+      .find(filter as mongo.Filter<Doc & { _id: Id }>)
+      .sort({ _id: 1 })
+      .toArray()
+  ).map(({ _id }) => _id);
 
 /** What an operation is refused with. @throws Error when it is not refused */
 export async function refusal(work: Promise<unknown>): Promise<{ code: number; message: string } & Doc> {

@@ -17,7 +17,10 @@ export const fieldUpdateChecks: Checks = (bench) => {
   };
 
   it('sets fields, inside others and in new ones', async () => {
-    expect(await updated({ a: { b: 1 } }, { $set: { 'a.c': 2, 'd.e.f': 3, 'a.b': 4 } })).toEqual({ a: { b: 4, c: 2 }, d: { e: { f: 3 } } });
+    expect(await updated({ a: { b: 1 } }, { $set: { 'a.c': 2, 'd.e.f': 3, 'a.b': 4 } })).toEqual({
+      a: { b: 4, c: 2 },
+      d: { e: { f: 3 } },
+    });
   });
 
   it('keeps the place of a field that it changes, and adds new ones at the end', async () => {
@@ -25,11 +28,18 @@ export const fieldUpdateChecks: Checks = (bench) => {
   });
 
   it('unsets fields, those that are not there too', async () => {
-    expect(await updated({ a: { b: 1, c: 2 }, d: 1 }, { $unset: { 'a.b': '', d: '', 'x.y': '' } })).toEqual({ a: { c: 2 } });
+    expect(await updated({ a: { b: 1, c: 2 }, d: 1 }, { $unset: { 'a.b': '', d: '', 'x.y': '' } })).toEqual({
+      a: { c: 2 },
+    });
   });
 
   it('increments and multiplies, from nothing as from zero', async () => {
-    expect(await updated({ a: 1, b: 3 }, { $inc: { a: -4, n: 2.5 }, $mul: { b: 1.5, m: 7 } })).toEqual({ a: -3, b: 4.5, n: 2.5, m: 0 });
+    expect(await updated({ a: 1, b: 3 }, { $inc: { a: -4, n: 2.5 }, $mul: { b: 1.5, m: 7 } })).toEqual({
+      a: -3,
+      b: 4.5,
+      n: 2.5,
+      m: 0,
+    });
   });
 
   it('refuses to increment what is no number, and by none', async () => {
@@ -39,13 +49,21 @@ export const fieldUpdateChecks: Checks = (bench) => {
   });
 
   it('keeps the lesser or the greater by the order of all types', async () => {
-    expect(await updated({ a: 5, b: 5, c: 'x' }, { $min: { a: 3, n: 1 }, $max: { b: 3, c: 9 } })).toEqual({ a: 3, b: 5, c: 'x', n: 1 });
+    expect(await updated({ a: 5, b: 5, c: 'x' }, { $min: { a: 3, n: 1 }, $max: { b: 3, c: 9 } })).toEqual({
+      a: 3,
+      b: 5,
+      c: 'x',
+      n: 1,
+    });
     expect(await updated({ d: new Date(5) }, { $max: { d: new Date(9) } })).toEqual({ d: new Date(9) });
     expect(await updated({ d: null }, { $max: { d: 1 } })).toEqual({ d: 1 });
   });
 
   it('renames fields, into others too', async () => {
-    expect(await updated({ a: 1, b: { c: 2 } }, { $rename: { a: 'b.a', 'b.c': 'd', x: 'y' } })).toEqual({ b: { a: 1 }, d: 2 });
+    expect(await updated({ a: 1, b: { c: 2 } }, { $rename: { a: 'b.a', 'b.c': 'd', x: 'y' } })).toEqual({
+      b: { a: 1 },
+      d: 2,
+    });
   });
 
   it('sets the time of the server', async () => {
@@ -55,7 +73,12 @@ export const fieldUpdateChecks: Checks = (bench) => {
   });
 
   it('works on bits', async () => {
-    expect(await updated({ a: 0b1100, b: 0b1100, c: 0b1100 }, { $bit: { a: { and: 0b0110 }, b: { or: 0b0011 }, c: { xor: 0b0110 } } })).toEqual({
+    expect(
+      await updated(
+        { a: 0b1100, b: 0b1100, c: 0b1100 },
+        { $bit: { a: { and: 0b0110 }, b: { or: 0b0011 }, c: { xor: 0b0110 } } },
+      ),
+    ).toEqual({
       a: 0b0100,
       b: 0b1111,
       c: 0b1010,
@@ -74,7 +97,13 @@ export const fieldUpdateChecks: Checks = (bench) => {
   });
 
   it('leaves the fields around a change exactly as they are', async () => {
-    const before = { d: mongo.Decimal128.fromString('1.10'), when: new Date(1), r: /x/i, o: { z: 1, a: [1, [2]] }, n: null };
+    const before = {
+      d: mongo.Decimal128.fromString('1.10'),
+      when: new Date(1),
+      r: /x/i,
+      o: { z: 1, a: [1, [2]] },
+      n: null,
+    };
     const after = await updated(before, { $set: { x: 1 } });
     expect(after).toEqual({ ...before, x: 1 });
   });

@@ -151,7 +151,11 @@ export const modelChecks: Checks = (bench) => {
       new Schema({ names: { type: Map, of: String }, any: Schema.Types.Mixed, bytes: Buffer }),
       name,
     );
-    await Model.create({ names: { en: 'Customs', fr: 'Douane' }, any: { a: [1, { b: null }] }, bytes: Buffer.from('xyz') });
+    await Model.create({
+      names: { en: 'Customs', fr: 'Douane' },
+      any: { a: [1, { b: null }] },
+      bytes: Buffer.from('xyz'),
+    });
     const read = await Model.findOne({ 'names.fr': 'Douane' }).lean<{ any: unknown; bytes: { buffer: Uint8Array } }>();
     expect(read?.any).toEqual({ a: [1, { b: null }] });
     expect(Buffer.from(read!.bytes.buffer).toString()).toBe('xyz');

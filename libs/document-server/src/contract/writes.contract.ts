@@ -12,7 +12,9 @@ export const writeChecks: Checks = (bench) => {
 
   it('goes on past refused documents of an unordered insert', async () => {
     const things = await bench().holding({ _id: 2 });
-    const error = await refusal(things.insertMany([{ _id: 1 }, { _id: 2 }, { _id: 3 }, { _id: 1 }], { ordered: false }));
+    const error = await refusal(
+      things.insertMany([{ _id: 1 }, { _id: 2 }, { _id: 3 }, { _id: 1 }], { ordered: false }),
+    );
     expect((error['writeErrors'] as { index: number }[]).map(({ index }) => index)).toEqual([1, 3]);
     expect(await things.distinct('_id')).toEqual([1, 2, 3]);
   });
@@ -27,7 +29,10 @@ export const writeChecks: Checks = (bench) => {
     const ids = [{ a: 1, b: 2 }, 'x', new Date(5), 1.5, true, null];
     const things = await bench().holding(...ids.map((_id) => ({ _id })));
     for (const _id of ids) expect(await things.findOne({ _id })).toEqual({ _id });
-    expect((await refusal(things.insertOne({ _id: mongo.Long.fromNumber(1) }).then(() => things.insertOne({ _id: 1 })))).code).toBe(11000);
+    expect(
+      (await refusal(things.insertOne({ _id: mongo.Long.fromNumber(1) }).then(() => things.insertOne({ _id: 1 }))))
+        .code,
+    ).toBe(11000);
   });
 
   it('counts what an update matched and changed', async () => {
@@ -101,7 +106,11 @@ export const writeChecks: Checks = (bench) => {
 
   it('stops an ordered bulk write at its first error and says what was done', async () => {
     const things = await bench().holding({ _id: 1 });
-    const operations = [{ insertOne: { document: { _id: 2 } } }, { insertOne: { document: { _id: 1 } } }, { deleteMany: { filter: {} } }];
+    const operations = [
+      { insertOne: { document: { _id: 2 } } },
+      { insertOne: { document: { _id: 1 } } },
+      { deleteMany: { filter: {} } },
+    ];
     const error = await refusal(things.bulkWrite(operations));
     expect(error.code).toBe(11000);
     expect(await things.distinct('_id')).toEqual([1, 2]);
@@ -125,7 +134,9 @@ export const writeChecks: Checks = (bench) => {
   });
 
   it('sends results larger than one message in batches', async () => {
-    const things = await bench().holding(...Array.from({ length: 60 }, (_, n) => ({ _id: n, t: 'z'.repeat(1_000_000) })));
+    const things = await bench().holding(
+      ...Array.from({ length: 60 }, (_, n) => ({ _id: n, t: 'z'.repeat(1_000_000) })),
+    );
     const read = await things.find().sort({ _id: 1 }).toArray();
     expect(read.map(({ _id }) => _id)).toEqual(Array.from({ length: 60 }, (_, n) => n));
   });
