@@ -1,34 +1,14 @@
-import { Bench, type Opened } from './contract/bench.js';
-import { aggregationChecks } from './contract/aggregation.contract.js';
-import { arrayUpdateChecks } from './contract/array-updates.contract.js';
-import { concurrencyChecks } from './contract/concurrency.contract.js';
-import { fieldUpdateChecks } from './contract/field-updates.contract.js';
-import { indexChecks } from './contract/indexes.contract.js';
-import { modelChecks } from './contract/models.contract.js';
-import { orderChecks } from './contract/order.contract.js';
-import { queryChecks } from './contract/queries.contract.js';
-import { valueChecks } from './contract/values.contract.js';
-import { writeChecks } from './contract/writes.contract.js';
+import { aggregationsContract } from './contract/aggregations.contract.js';
+import { collectionsContract } from './contract/collections.contract.js';
+import { useDocuments } from './contract/harness.js';
+import { queriesContract } from './contract/queries.contract.js';
+import { updatesContract } from './contract/updates.contract.js';
 
-const subjects = {
-  'models of Mongoose': modelChecks,
-  writes: writeChecks,
-  'updates of fields': fieldUpdateChecks,
-  'updates of arrays': arrayUpdateChecks,
-  queries: queryChecks,
-  'order and pages': orderChecks,
-  values: valueChecks,
-  aggregation: aggregationChecks,
-  indexes: indexChecks,
-  'many at once': concurrencyChecks,
+/** What services may rely on, whichever server MONGODB_URI names: the embedded one when it names none. */
+export const documentsContract = (): void => {
+  const harness = useDocuments();
+  describe('queries', () => queriesContract(harness));
+  describe('updates', () => updatesContract(harness));
+  describe('aggregations', () => aggregationsContract(harness));
+  describe('collections', () => collectionsContract(harness));
 };
-
-/** What every document store has to do that the services run on: the embedded one and MongoDB alike. */
-export function documentsContract(open: () => Promise<Opened>): void {
-  let bench: Bench | undefined;
-  beforeAll(async () => {
-    bench = await Bench.open(open);
-  });
-  afterAll(() => bench?.close());
-  for (const [subject, checks] of Object.entries(subjects)) describe(subject, () => checks(() => bench!));
-}
