@@ -4,19 +4,27 @@ import { Accounts } from './accounts/accounts.js';
 import { attemptsSchema, SignInAttempts } from './accounts/attempts.js';
 import { authProvider } from './accounts/auth.js';
 import { ChangePassword } from './accounts/change-password.js';
-import { ReadSession } from './accounts/session.js';
+import { EndSession } from './accounts/end-session.js';
+import { ListSessions } from './accounts/list-sessions.js';
+import { ReadSession } from './accounts/read-session.js';
 import { SessionActors } from './accounts/session-actors.js';
 import { Sessions } from './accounts/sessions.js';
 import { SignIn } from './accounts/sign-in.js';
-import { FirstAccounts } from './demo/first-accounts.js';
+import { SignOut } from './accounts/sign-out.js';
+import { FirstAccounts } from './first-accounts/first-accounts.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { InvitationStore, invitationSchema } from './invitations/invitation.store.js';
-import { Invitations } from './invitations/invitations.js';
-import { Members } from './members/members.js';
-import { People } from './people/people.js';
+import { InvitePerson } from './invitations/invite-person.js';
+import { ListInvitations } from './invitations/list-invitations.js';
+import { ReadInvitation } from './invitations/read-invitation.js';
+import { WithdrawInvitation } from './invitations/withdraw-invitation.js';
+import { ListMembers } from './members/list-members.js';
+import { ReadMember } from './members/read-member.js';
+import { ChangeRoles } from './people/change-roles.js';
+import { ListPeople } from './people/list-people.js';
 import { personSchema, PersonStore } from './people/person.store.js';
 
-/** People, their roles and sessions, and the directory of Members. */
+/** People, their roles and sessions, and the directory of Members. Tells every other module who asks. */
 @Global()
 @Module({
   imports: [
@@ -26,11 +34,27 @@ import { personSchema, PersonStore } from './people/person.store.js';
       { name: 'Attempts', schema: attemptsSchema },
     ]),
   ],
-  controllers: [SignIn, ReadSession, Sessions, ChangePassword, Invitations, AcceptInvitation, People, Members],
+  controllers: [
+    SignIn,
+    SignOut,
+    ReadSession,
+    ListSessions,
+    EndSession,
+    ChangePassword,
+    InvitePerson,
+    ListInvitations,
+    WithdrawInvitation,
+    ReadInvitation,
+    AcceptInvitation,
+    ListPeople,
+    ChangeRoles,
+    ListMembers,
+    ReadMember,
+  ],
   providers: [
     authProvider,
     Accounts,
-    SignIn,
+    Sessions,
     SignInAttempts,
     PersonStore,
     InvitationStore,

@@ -1,2 +1,2 @@
-export { type DemoAccount, FirstAccounts } from './demo/first-accounts.js';
+export { type DemoAccount, FirstAccounts } from './first-accounts/first-accounts.js';
 export { IdentityModule } from './identity.module.js';

@@ -19,7 +19,10 @@ export class Accounts {
     private readonly people: PersonStore,
   ) {}
 
-  /** Returns the id. An account left without its person by a crash is completed, with the new password. */
+  /**
+   * Returns the id, which account and person share. An account left without its person by a crash is completed, with
+   * the new password; the caller sees to it that two do not open the same at once. Throws identity.person-exists.
+   */
   async open({ email: given, name, password, grants }: NewAccount, by: Actor): Promise<string> {
     const email = given.toLowerCase();
     if (await this.people.byEmail(email))
@@ -34,9 +37,20 @@ export class Accounts {
 
   private async signUp(email: string, name: string, password: string): Promise<string> {
     const context = await this.auth.$context;
-    const left = await context.internalAdapter.findUserByEmail(email);
-    if (!left) return (await this.auth.api.signUpEmail({ body: { email, name, password } })).user.id;
-    await context.internalAdapter.updatePassword(left.user.id, await context.password.hash(password));
-    return left.user.id;
+    const left = await context.internalAdapter.findUserByEmail(email, { includeAccounts: true });
+    const hash = await context.password.hash(password);
+    const user =
+      left?.user ??
+      (await context.internalAdapter.createUser({ email, name, emailVerified: false }, { method: 'email-password' }));
+    if (left?.accounts.some(({ providerId }) => providerId === 'credential'))
+      await context.internalAdapter.updatePassword(user.id, hash);
+    else
+      await context.internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: 'credential',
+        accountId: user.id,
+        password: hash,
+      });
+    return user.id;
   }
 }

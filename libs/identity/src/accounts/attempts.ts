@@ -1,65 +1,86 @@
-import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, Schema } from 'mongoose';
 import { DomainError } from '@digital-customs/contracts';
 import { Clock } from '@digital-customs/platform';
+import { countersOf, type Counter, waitFor, windowOf } from './attempt-limits.js';
 
 interface Attempts {
   _id: string;
-  /** When each failure of the last quarter of an hour was. */
-  failures: Date[];
+  /** When the latest attempts were, oldest first; never more than the counter's limit. */
+  tries: Date[];
+  latest: Date;
 }
 
 export const attemptsSchema = new Schema(
-  { _id: String, failures: [Date] },
+  { _id: String, tries: [Date], latest: Date },
   { versionKey: false, autoIndex: false, collection: 'sign_in_attempts' },
-);
+).index({ latest: 1 });
 
-const window = 15 * 60_000;
-const most = { person: 10, address: 100 };
-
-/** Counts failed sign-ins per e-mail address and per network address; too many, and the next must wait. */
+/**
+ * Counts attempts to sign in, in the store, so that a restart forgets none. An attempt is counted before the password
+ * is looked at and taken back when it was right: however many come at once, no more than the limit are tried.
+ */
 @Injectable()
-export class SignInAttempts {
+export class SignInAttempts implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+
   constructor(
     @InjectModel('Attempts', 'identity') private readonly model: Model<Attempts>,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws too-many-attempts with the seconds to wait. */
-  async check(email: string, address: string): Promise<void> {
-    const since = this.clock.now().getTime() - window;
-    for (const [id, limit] of [
-      [personKey(email), most.person],
-      [addressKey(address), most.address],
-    ] as const) {
-      const recent = ((await this.model.findById(id).lean())?.failures ?? []).filter((at) => at.getTime() > since);
-      if (recent.length < limit) continue;
-      const retryAfter = Math.ceil((recent[recent.length - limit]!.getTime() - since) / 1000);
-      throw new DomainError('identity.too-many-attempts', `Wait ${Math.ceil(retryAfter / 60)} minutes and try again.`, {
-        retryAfter,
-      });
+  async onApplicationBootstrap() {
+    await this.model.createIndexes();
+    await this.removeOld();
+    this.timer = setInterval(() => void this.removeOld().catch(() => undefined), windowOf).unref();
+  }
+
+  beforeApplicationShutdown() {
+    clearInterval(this.timer);
+  }
+
+  /** Throws identity.too-many-attempts with the seconds to wait. */
+  async begin(who: string, address: string): Promise<{ succeeded(): Promise<void> }> {
+    const now = this.clock.now();
+    const counters = countersOf(who, address);
+    for (const counter of counters) await this.count(counter, now);
+    return {
+      succeeded: async () => {
+        for (const { key, startsAnew } of counters) {
+          if (startsAnew) await this.model.deleteOne({ _id: key });
+          else await this.model.updateOne({ _id: key }, { $pull: { tries: now } });
+        }
+      },
+    };
+  }
+
+  private async count({ key, limit }: Counter, now: Date): Promise<void> {
+    const since = new Date(now.getTime() - windowOf);
+    const used = { [`tries.${limit - 1}`]: { $exists: true }, 'tries.0': { $gt: since } };
+    const again = { $push: { tries: { $each: [now], $slice: -limit } }, $set: { latest: now } };
+    for (;;) {
+      try {
+        // Where the limit is used up nothing matches, and the upsert runs into the id that is taken.
+        await this.model.collection.updateOne({ _id: key as never, $nor: [used] } as never, again as never, {
+          upsert: true,
+        });
+        return;
+      } catch (error) {
+        if ((error as { code?: number }).code !== 11000) throw error;
+      }
+      const tries = (await this.model.findById(key).lean())?.tries ?? [];
+      const retryAfter = waitFor(tries, limit, now);
+      if (retryAfter > 0)
+        throw new DomainError(
+          'identity.too-many-attempts',
+          `Wait ${Math.ceil(retryAfter / 60)} minutes and try again.`,
+          { retryAfter },
+        );
     }
   }
 
-  async failed(email: string, address: string): Promise<void> {
-    for (const [id, limit] of [
-      [personKey(email), most.person],
-      [addressKey(address), most.address],
-    ] as const) {
-      await this.model.updateOne(
-        { _id: id },
-        { $push: { failures: { $each: [this.clock.now()], $slice: -limit } } },
-        { upsert: true },
-      );
-    }
-  }
-
-  async succeeded(email: string): Promise<void> {
-    await this.model.deleteOne({ _id: personKey(email) });
+  private async removeOld(): Promise<void> {
+    await this.model.deleteMany({ latest: { $lt: new Date(this.clock.now().getTime() - windowOf) } });
   }
 }
-
-const personKey = (email: string) => `person:${createHash('sha256').update(email.toLowerCase()).digest('hex')}`;
-const addressKey = (address: string) => `address:${address}`;

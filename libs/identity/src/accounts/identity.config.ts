@@ -7,6 +7,11 @@ const IdentitySettings = z.object({
     .min(32)
     .optional()
     .meta({ description: 'at least 32 random characters that sign the session cookies' }),
+  SECRETARIAT_EMAIL: z
+    .email()
+    .default('secretariat@example.org')
+    .meta({ description: 'the e-mail address of the first account when there are no demonstration accounts' }),
 });
 
-export const identitySecret = () => readSettings(IdentitySettings, process.env).BETTER_AUTH_SECRET;
+/** Throws `WrongSetting`. */
+export const identitySettings = () => readSettings(IdentitySettings, process.env);

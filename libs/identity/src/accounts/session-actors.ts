@@ -1,20 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { type Actor, visitor } from '@digital-customs/contracts';
-import { ActorSource } from '@digital-customs/platform';
+import { ActorSource, Clock } from '@digital-customs/platform';
 import { PersonStore } from '../people/person.store.js';
 import { AUTH, type Auth, cookieName } from './auth.js';
 import { headersOf } from './web-headers.js';
 
 interface Known {
-  actor: Actor;
+  actor: Promise<Actor>;
   until: number;
 }
 
 const freshFor = 5_000;
 const mostKnown = 5_000;
 
-/** Finds the actor behind a session cookie. What was found is believed for five seconds, unless it is forgotten before. */
+/**
+ * Finds the actor behind a session cookie. What was found is believed for five seconds, unless it is forgotten before;
+ * requests that come together share one look-up. A request without the cookie costs nothing.
+ */
 @Injectable()
 export class SessionActors extends ActorSource {
   private readonly known = new Map<string, Known>();
@@ -22,23 +25,26 @@ export class SessionActors extends ActorSource {
   constructor(
     @Inject(AUTH) private readonly auth: Auth,
     private readonly people: PersonStore,
+    private readonly clock: Clock,
   ) {
     super();
   }
 
-  async actorOf(request: FastifyRequest): Promise<Actor> {
-    const token = tokenIn(request);
-    if (!token) return visitor;
+  actorOf(request: FastifyRequest): Promise<Actor> {
+    const token = tokenIn(request.headers.cookie);
+    if (!token) return nobody;
+    const now = this.clock.now().getTime();
     const found = this.known.get(token);
-    if (found && found.until > Date.now()) return found.actor;
-    const actor = await this.lookUp(request);
+    if (found && found.until > now) return found.actor;
+    const actor = this.lookUp(request);
+    actor.catch(() => this.known.delete(token));
     this.known.delete(token);
-    this.known.set(token, { actor, until: Date.now() + freshFor });
+    this.known.set(token, { actor, until: now + freshFor });
     if (this.known.size > mostKnown) this.known.delete(this.known.keys().next().value!);
     return actor;
   }
 
-  /** After a sign-out, an ended session or a change of roles. */
+  /** After a sign-out, an ended session or a change of roles: the next request of everybody is looked up again. */
   forgetAll(): void {
     this.known.clear();
   }
@@ -46,12 +52,14 @@ export class SessionActors extends ActorSource {
   private async lookUp(request: FastifyRequest): Promise<Actor> {
     const session = await this.auth.api.getSession({ headers: headersOf(request) });
     if (!session) return visitor;
-    const person = await this.people.find(session.user.id);
+    const person = await this.people.find(session.user.id, { grants: 1 });
     return { id: session.user.id, name: session.user.name, grants: person?.grants ?? [] };
   }
 }
 
-function tokenIn({ headers: { cookie } }: FastifyRequest): string | undefined {
-  if (!cookie?.includes(cookieName)) return undefined;
-  return cookie.split(/;\s*/).find((part) => part.startsWith(`${cookieName}=`));
+const nobody = Promise.resolve(visitor);
+
+function tokenIn(cookies: string | undefined): string | undefined {
+  if (!cookies?.includes(cookieName)) return undefined;
+  return cookies.split(/;\s*/).find((part) => part.startsWith(`${cookieName}=`));
 }

@@ -1,50 +1,63 @@
-import { Controller, Delete, Get, HttpCode, Inject, Param, Req } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { DomainError, SessionList } from '@digital-customs/contracts';
-import { Allow } from '@digital-customs/platform';
-import type { z } from 'zod';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SessionView } from '@digital-customs/contracts';
+import { PersonStore } from '../people/person.store.js';
 import { AUTH, type Auth } from './auth.js';
 import { SessionActors } from './session-actors.js';
-import { headersOf } from './web-headers.js';
+import { sessionView } from './session-view.js';
+import { headersOf, passCookies } from './web-headers.js';
 
-@ApiTags('sign-in')
-@Controller('auth/sessions')
+export type HeldSession = NonNullable<Awaited<ReturnType<Auth['api']['getSession']>>>;
+
+/** Opens, reads and ends the sessions of people, and sets and clears their cookie. */
+@Injectable()
 export class Sessions {
   constructor(
     @Inject(AUTH) private readonly auth: Auth,
+    private readonly people: PersonStore,
     private readonly actors: SessionActors,
   ) {}
 
-  /** One’s own sessions, newest first. */
-  @Get()
-  @Allow('sessions.manage')
-  @ApiOkResponse({ standardSchema: SessionList })
-  async list(@Req() request: FastifyRequest): Promise<z.infer<typeof SessionList>> {
-    const headers = headersOf(request);
-    const current = await this.auth.api.getSession({ headers });
-    const sessions = await this.auth.api.listSessions({ headers });
-    const items = sessions.map(({ id, token, createdAt, expiresAt, userAgent, ipAddress }) => ({
-      id,
-      current: token === current?.session.token,
-      startedAt: createdAt.toISOString(),
-      expiresAt: expiresAt.toISOString(),
-      device: userAgent ?? '',
-      address: ipAddress ?? '',
-    }));
-    return { items: items.sort((one, other) => other.startedAt.localeCompare(one.startedAt)) };
+  /** Signs in; null when address or password is wrong, in equal time for addresses that nobody has. */
+  async open(email: string, password: string, request: FastifyRequest, reply: FastifyReply) {
+    const answer = await this.auth.api.signInEmail({
+      body: { email, password },
+      headers: headersOf(request),
+      asResponse: true,
+    });
+    if (answer.status === 401 || answer.status === 400) return null;
+    if (!answer.ok) throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`);
+    const { token } = (await answer.json()) as { token: string };
+    const held = await (await this.auth.$context).internalAdapter.findSession(token);
+    if (!held) return null;
+    passCookies(answer, reply);
+    return this.view(held);
   }
 
-  /** Ends one of one’s own sessions. */
-  @Delete(':id')
-  @Allow('sessions.manage')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  async end(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
-    const headers = headersOf(request);
-    const session = (await this.auth.api.listSessions({ headers })).find((session) => session.id === id);
-    if (!session) throw new DomainError('platform.not-found', 'The session is not there; it may have ended.');
-    await this.auth.api.revokeSession({ headers, body: { token: session.token } });
+  async view({ user, session }: Pick<HeldSession, 'user' | 'session'>): Promise<SessionView> {
+    const person = await this.people.find(user.id);
+    return sessionView({ user, session }, { id: user.id, name: user.name, grants: person?.grants ?? [] });
+  }
+
+  /** The session whose cookie the request carries. */
+  current(request: FastifyRequest): Promise<HeldSession | null> {
+    return this.auth.api.getSession({ headers: headersOf(request) });
+  }
+
+  /** All sessions of who asks. */
+  list(request: FastifyRequest) {
+    return this.auth.api.listSessions({ headers: headersOf(request) });
+  }
+
+  /** Ends the session of this browser and clears its cookie. */
+  async leave(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    passCookies(await this.auth.api.signOut({ headers: headersOf(request), asResponse: true }), reply);
+    this.actors.forgetAll();
+  }
+
+  /** Ends another session of who asks. */
+  async end(token: string, request: FastifyRequest): Promise<void> {
+    await this.auth.api.revokeSession({ headers: headersOf(request), body: { token } });
     this.actors.forgetAll();
   }
 }

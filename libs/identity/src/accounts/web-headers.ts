@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** The part of a request that Better Auth looks at. */
+const longestDevice = 300;
+
+/** The part of a request that Better Auth looks at; the address is the one Fastify trusts. */
 export function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const name of ['cookie', 'user-agent'] as const)
-    if (request.headers[name]) headers.set(name, request.headers[name]);
-  headers.set('x-forwarded-for', request.ip);
+  const headers = new Headers({ 'x-forwarded-for': request.ip });
+  const { cookie, 'user-agent': device } = request.headers;
+  if (cookie) headers.set('cookie', cookie);
+  if (device) headers.set('user-agent', device.slice(0, longestDevice));
   return headers;
 }
 

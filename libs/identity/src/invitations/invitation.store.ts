@@ -4,7 +4,9 @@ import type { Model } from 'mongoose';
 import { AggregateStore, aggregateSchema, Clock, EventTransport, type Stored } from '@digital-customs/platform';
 import { hashOf, invalid, type Invitation, invitationFields } from './invitation.js';
 
-export const invitationSchema = aggregateSchema(invitationFields).index({ secret: 1 }, { unique: true });
+export const invitationSchema = aggregateSchema(invitationFields)
+  .index({ secret: 1 }, { unique: true })
+  .index({ expiresAt: -1 });
 invitationSchema.set('collection', 'invitations');
 
 @Injectable()
@@ -14,7 +16,8 @@ export class InvitationStore extends AggregateStore<Invitation> {
     transport: EventTransport,
     clock: Clock,
   ) {
-    super(model, { topic: 'identity.invitation', notFound: 'identity.invitation-invalid' }, transport, clock);
+    // An invitation is a person to be: its event goes out on the topic of persons, as the contract says.
+    super(model, { topic: 'identity.person', notFound: 'identity.invitation-invalid' }, transport, clock);
   }
 
   /** Throws invitation-invalid. */
@@ -27,8 +30,14 @@ export class InvitationStore extends AggregateStore<Invitation> {
     return found;
   }
 
-  /** Newest first. */
-  list(): Promise<Stored<Invitation>[]> {
-    return this.model.find().sort({ expiresAt: -1 }).limit(500).lean<Stored<Invitation>[]>().exec();
+  /** Those not taken back, newest first; those to certain Members' roles where they are given. */
+  list(members?: readonly string[]): Promise<Stored<Invitation>[]> {
+    const filter = { revokedAt: null, ...(members && { 'grants.member': { $in: members } }) };
+    return this.model
+      .find(filter as never)
+      .sort({ expiresAt: -1 })
+      .limit(500)
+      .lean<Stored<Invitation>[]>()
+      .exec();
   }
 }

@@ -37,6 +37,10 @@ export class PersonStore extends AggregateStore<Person> {
       .exec();
   }
 
+  countSecretariats(): Promise<number> {
+    return this.model.countDocuments({ 'grants.role': 'secretariat' } as never).exec();
+  }
+
   async isEmpty(): Promise<boolean> {
     return (await this.model.findOne({}, { _id: 1 }).lean()) === null;
   }

@@ -21,13 +21,23 @@ export const personFields = ['name', 'email', 'grants'] as const satisfies reado
 export const join = (id: string, person: Person): Change<Person> =>
   changed(person, personJoined({ id, name: person.name, grants: person.grants }));
 
-/** Gives a person other roles. Whoever changes them must be allowed to give the new ones and to take the old ones. */
-export function changeRoles(person: Person & { _id: string }, grants: RoleGrant[], by: Actor): Change<Person> {
-  requireMayGrant(by, [...person.grants, ...grants]);
-  if (by.id === person._id && isSecretariat(person) && !grants.some(({ role }) => role === 'secretariat')) {
+/**
+ * Gives a person other roles. Who changes them must be allowed to give what is new and to take what goes;
+ * `secretariats` tells how many people have the secretariat's role, since the last one keeps it.
+ */
+export function changeRoles(
+  person: Person & { _id: string },
+  wanted: RoleGrant[],
+  by: Actor,
+  secretariats: number,
+): Change<Person> {
+  requireOwnPerson(by, person);
+  const grants = distinct(wanted);
+  requireMayGrant(by, [...without(grants, person.grants), ...without(person.grants, grants)]);
+  if (isSecretariat(person.grants) && !isSecretariat(grants) && secretariats <= 1) {
     throw new DomainError(
       'platform.not-allowed',
-      'Nobody takes the secretariat’s role from oneself; ask a colleague of the secretariat.',
+      'This is the last person of the secretariat. Give the role to somebody else first.',
     );
   }
   return changed({ ...person, grants }, rolesChanged({ id: person._id, grants }));
@@ -36,7 +46,7 @@ export function changeRoles(person: Person & { _id: string }, grants: RoleGrant[
 /** A Member's administrator gives the three roles of that Member alone; the secretariat gives any. */
 export function requireMayGrant(by: Actor, grants: readonly RoleGrant[]): void {
   if (hasRole(by, 'secretariat')) return;
-  const own = by.grants.flatMap((grant) => (grant.role === 'member-admin' ? [grant.member] : []));
+  const own = administeredBy(by);
   const allowed = grants.every(
     (grant) => memberRoles.some((role) => role === grant.role) && 'member' in grant && own.includes(grant.member),
   );
@@ -47,4 +57,22 @@ export function requireMayGrant(by: Actor, grants: readonly RoleGrant[]): void {
     );
 }
 
-const isSecretariat = ({ grants }: Person) => grants.some(({ role }) => role === 'secretariat');
+/** Members whose people the actor administers. */
+export const administeredBy = (actor: Actor): string[] =>
+  actor.grants.flatMap((grant) => (grant.role === 'member-admin' ? [grant.member] : []));
+
+export const isSecretariat = (grants: readonly RoleGrant[]) => grants.some(({ role }) => role === 'secretariat');
+
+function requireOwnPerson(by: Actor, { grants }: Person): void {
+  const own = administeredBy(by);
+  if (hasRole(by, 'secretariat') || grants.some((grant) => 'member' in grant && own.includes(grant.member))) return;
+  throw new DomainError(
+    'platform.not-allowed',
+    'The person does not work for your Member. Ask the secretariat to give the first role.',
+  );
+}
+
+const textOf = (grant: RoleGrant) => JSON.stringify(Object.entries(grant).sort());
+const distinct = (grants: readonly RoleGrant[]) => [...new Map(grants.map((grant) => [textOf(grant), grant])).values()];
+const without = (grants: readonly RoleGrant[], others: readonly RoleGrant[]) =>
+  grants.filter((grant) => !others.some((other) => textOf(other) === textOf(grant)));

@@ -1,11 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, type RoleGrant } from '@digital-customs/contracts';
+import type { Actor, RoleGrant } from '@digital-customs/contracts';
 import { Clock, type RunSettings, SETTINGS } from '@digital-customs/platform';
 import { Accounts } from '../accounts/accounts.js';
-import { invite } from '../invitations/invitation.js';
+import { identitySettings } from '../accounts/identity.config.js';
+import { writeWhole } from '../files/write-whole.js';
+import { invite, newSecret } from '../invitations/invitation.js';
 import { InvitationStore } from '../invitations/invitation.store.js';
 import { PersonStore } from '../people/person.store.js';
 
@@ -17,6 +19,8 @@ export interface DemoAccount {
 }
 
 const installer: Actor = { id: null, name: 'Installation', grants: [{ role: 'secretariat' }] };
+
+const firstInvitation = 'first-secretariat';
 
 const cast: { name: string; grant: RoleGrant }[] = [
   { name: 'Aline Uwase', grant: { role: 'contributor', member: 'RW' } },
@@ -51,12 +55,12 @@ export class FirstAccounts {
     const file = join(this.settings.DATA_DIR, 'demo-accounts.json');
     if (!existsSync(file)) {
       if (!(await this.people.isEmpty())) return [];
-      writeFileSync(file, `${JSON.stringify(cast.map(accountOf), null, 2)}\n`, { mode: 0o600 });
+      writeWhole(file, `${JSON.stringify(cast.map(accountOf), null, 2)}\n`);
     }
     const wanted = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
     const made: DemoAccount[] = [];
-    for (const [position, account] of wanted.entries()) {
-      const part = cast[position];
+    for (const account of wanted) {
+      const part = cast.find(({ grant }) => grant.role === account.role && memberOf(grant) === account.member);
       if (!part || (await this.people.byEmail(account.email))) continue;
       await this.accounts.open(
         { email: account.email, name: part.name, password: account.password, grants: [part.grant] },
@@ -67,22 +71,27 @@ export class FirstAccounts {
     return made;
   }
 
-  /** The path of an invitation for the secretariat, when there is nobody yet. */
+  /** The path of an invitation for the secretariat while there is nobody yet; the link of an earlier start is void. */
   async secretariat(): Promise<string | null> {
     if (!(await this.people.isEmpty())) return null;
-    const [id, secret] = [randomUUID(), randomBytes(24).toString('base64url')];
-    const invitation = {
-      email: 'secretariat@example.org',
+    const secret = newSecret();
+    const given = {
+      email: identitySettings().SECRETARIAT_EMAIL,
       name: 'Secretariat',
       grants: [{ role: 'secretariat' as const }],
     };
-    await this.invitations.create(id, installer, invite(id, invitation, secret, installer, this.clock.now()));
+    const invitation = invite(firstInvitation, given, secret, installer, this.clock.now());
+    const held = await this.invitations.create(firstInvitation, installer, invitation);
+    if (held.secret !== invitation.state.secret)
+      await this.invitations.change(firstInvitation, installer, () => invitation);
     return `/invitation/${secret}`;
   }
 }
 
 function accountOf({ grant }: (typeof cast)[number]): DemoAccount {
-  const member = 'member' in grant ? grant.member : undefined;
+  const member = memberOf(grant);
   const email = `${grant.role}${member ? `.${member.toLowerCase()}` : ''}@demo.example`;
   return { email, password: randomBytes(12).toString('base64url'), role: grant.role, ...(member && { member }) };
 }
+
+const memberOf = (grant: RoleGrant) => ('member' in grant ? grant.member : undefined);
