@@ -1,7 +1,14 @@
 /** What a linter of single files cannot see: cycles, and borders inside a project. */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-cycles',
+      comment:
+        'The evaluator of expressions, filters and stages is recursive by nature: a filter holds an expression holds a filter.',
+      severity: 'error',
+      from: { pathNot: '^libs/document-server/src/(aggregate|query)/' },
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'aggregates-apart',
       comment: 'An aggregate of the repository does not import another.',

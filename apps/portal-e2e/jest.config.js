@@ -6,6 +6,8 @@ export default {
   rootDir: '../..',
   testMatch: ['<rootDir>/apps/portal-e2e/src/**/*.e2e.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // axe-core has to stay the script that it is.
+  transformIgnorePatterns: ['/node_modules/'],
   testTimeout: 120_000,
   maxWorkers: 1,
 };

@@ -62,7 +62,10 @@ describe('the main job in the portal', () => {
 
   it('lets the approver approve it, and the curator ask for a change on one field', async () => {
     await approver.goto('/work');
-    await approver.getByRole('link', { name: title }).click();
+    await approver
+      .getByRole('region', { name: 'Waiting for your national approval' })
+      .getByRole('link', { name: title })
+      .click();
     await approver.getByRole('button', { name: 'Approve', exact: true }).click();
     await approver.waitForURL(/\/work$/);
 
@@ -87,7 +90,10 @@ describe('the main job in the portal', () => {
     await writer.getByRole('button', { name: 'Send to the approver' }).click();
     await writer.waitForURL(/\/practices\/[\w-]+$/);
     await approver.goto('/work');
-    await approver.getByRole('link', { name: title }).click();
+    await approver
+      .getByRole('region', { name: 'Waiting for your national approval' })
+      .getByRole('link', { name: title })
+      .click();
     await approver.getByRole('button', { name: 'Approve', exact: true }).click();
     await approver.waitForURL(/\/work$/);
   });
@@ -109,6 +115,7 @@ describe('the main job in the portal', () => {
     await visitor.getByText(/Curated by Inès Laurent/).waitFor();
     expect(await barriers(visitor)).toEqual([]);
     await visitor.goto(`${visitor.url()}/versions`);
+    await visitor.getByRole('heading', { level: 1 }).waitFor();
     expect(await barriers(visitor)).toEqual([]);
   });
 

@@ -21,9 +21,8 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
 
 /** Every operation may answer with a problem document. */
 function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const { $schema, ...problem } = z.toJSONSchema(Problem, { io: 'output' }) as Record<string, unknown>;
-  void $schema;
-  const schemas = { ...document.components?.schemas, Problem: problem as never };
+  const { $defs } = z.toJSONSchema(Problem) as { $defs: Record<string, object> };
+  const schemas = { ...document.components?.schemas, Problem: $defs['Problem'] as never };
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.put, path.post, path.delete]) {
       if (operation)

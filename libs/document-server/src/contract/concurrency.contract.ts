@@ -6,7 +6,7 @@ const times = <Result>(count: number, work: (at: number) => Promise<Result>) =>
 export const concurrencyChecks: Checks = (bench) => {
   it('loses none of many increments at once', async () => {
     const things = await bench().holding({ _id: 1, n: 0 });
-    await times(500, () => things.updateOne({ _id: 1 }, { $inc: { n: 1 } }));
+    await times(500, () => things.updateOne({ _id: 1 }, { $inc: { n: 1 } } as never));
     expect(await things.findOne()).toEqual({ _id: 1, n: 500 });
   });
 
@@ -31,7 +31,7 @@ export const concurrencyChecks: Checks = (bench) => {
     await things.createIndex({ key: 1 }, { unique: true });
     await times(40, () =>
       things
-        .updateOne({ key: 'k' }, { $inc: { n: 1 } }, { upsert: true })
+        .updateOne({ key: 'k' }, { $inc: { n: 1 } } as never, { upsert: true })
         .catch((error: { code: number }) => expect(error.code).toBe(11000)),
     );
     expect(await things.countDocuments()).toBe(1);

@@ -110,7 +110,7 @@ export const fieldUpdateChecks: Checks = (bench) => {
 
   it('increments whole numbers of 64 bits exactly', async () => {
     const things = await bench().holding({ _id: 1, n: mongo.Long.fromString('9007199254740993') });
-    await things.updateOne({ _id: 1 }, { $inc: { n: 1 } });
+    await things.updateOne({ _id: 1 }, { $inc: { n: 1 } } as never);
     const read = await things.findOne({}, { promoteLongs: false });
     expect(String(read!['n'])).toBe('9007199254740994');
   });

@@ -21,17 +21,20 @@ export const writeChecks: Checks = (bench) => {
 
   it('refuses an _id of an array', async () => {
     const things = await bench().holding();
-    expect((await refusal(things.insertOne({ _id: [1] }))).code).toBe(2);
+    expect((await refusal(things.insertOne({ _id: [1] as never }))).code).toBe(2);
     expect(await things.countDocuments()).toBe(0);
   });
 
   it('takes objects, strings, dates and numbers of any type as _id', async () => {
-    const ids = [{ a: 1, b: 2 }, 'x', new Date(5), 1.5, true, null];
+    const ids = [{ a: 1, b: 2 }, 'x', new Date(5), 1.5, true];
     const things = await bench().holding(...ids.map((_id) => ({ _id })));
     for (const _id of ids) expect(await things.findOne({ _id })).toEqual({ _id });
     expect(
-      (await refusal(things.insertOne({ _id: mongo.Long.fromNumber(1) }).then(() => things.insertOne({ _id: 1 }))))
-        .code,
+      (
+        await refusal(
+          things.insertOne({ _id: mongo.Long.fromNumber(1) as never }).then(() => things.insertOne({ _id: 1 })),
+        )
+      ).code,
     ).toBe(11000);
   });
 
@@ -58,14 +61,16 @@ export const writeChecks: Checks = (bench) => {
   it('inserts from an upsert what the filter fixes, the update sets and $setOnInsert adds', async () => {
     const things = await bench().holding();
     const update = { $set: { c: 3 }, $inc: { n: 2 }, $setOnInsert: { first: true } };
-    const result = await things.updateOne({ _id: 7, a: 1, 'b.x': { $eq: 2 }, d: { $gt: 4 } }, update, { upsert: true });
+    const result = await things.updateOne({ _id: 7, a: 1, 'b.x': { $eq: 2 }, d: { $gt: 4 } }, update as never, {
+      upsert: true,
+    });
     expect(result).toMatchObject({ upsertedId: 7, upsertedCount: 1, matchedCount: 0 });
     expect(await things.findOne()).toEqual({ _id: 7, a: 1, b: { x: 2 }, c: 3, n: 2, first: true });
   });
 
   it('leaves $setOnInsert out when the document is there', async () => {
     const things = await bench().holding({ _id: 1, n: 1 });
-    await things.updateOne({ _id: 1 }, { $inc: { n: 1 }, $setOnInsert: { first: true } }, { upsert: true });
+    await things.updateOne({ _id: 1 }, { $inc: { n: 1 }, $setOnInsert: { first: true } } as never, { upsert: true });
     expect(await things.findOne()).toEqual({ _id: 1, n: 2 });
   });
 
