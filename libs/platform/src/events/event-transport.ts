@@ -22,6 +22,11 @@ export abstract class EventTransport {
   /** Delivers the topics' events from the beginning to those present at the call. Returns how many. */
   abstract replay(topics: readonly string[], deliver: Deliver): Promise<number>;
   abstract close(): Promise<void>;
+
+  /** The last to go: servers have stopped and stores have drained by now. */
+  onApplicationShutdown() {
+    return this.close();
+  }
 }
 
 /** The topic of an event is the type of the aggregate it tells of. */
