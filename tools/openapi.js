@@ -6,7 +6,10 @@ import { join } from 'node:path';
 
 const folder = await mkdtemp(join(tmpdir(), 'digital-customs-'));
 const port = 20_000 + Math.floor(Math.random() * 20_000);
-const child = spawn(process.execPath, ['apps/standalone/dist/main.js'], { env: { ...process.env, DATA_DIR: folder, PORT: String(port), DEMO: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+const child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
+  env: { ...process.env, DATA_DIR: folder, PORT: String(port), DEMO: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 await new Promise((resolve, reject) => {
   child.stdout.once('data', resolve);
   child.once('exit', (code) => reject(new Error(`The product stopped with code ${code}`)));

@@ -23,11 +23,6 @@ export const PlatformSettings = z.object({
     .regex(/^mongodb(\+srv)?:\/\//, 'is not a MongoDB address')
     .optional()
     .meta({ description: 'mongodb://user:password@host:port/, or nothing for the embedded store' }),
-  KAFKA_BROKERS: z
-    .string()
-    .transform((list) => list.split(',').map((broker) => broker.trim()))
-    .optional()
-    .meta({ description: 'host:port of one or more brokers, with commas, or nothing for the embedded event log' }),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')

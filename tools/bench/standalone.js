@@ -1,0 +1,208 @@
+/** Speed of the whole product over HTTP with 20,000 practices, beside a bare Nest and Fastify route measured in the same run. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import mongoose from 'mongoose';
+
+const total = Number(process.env.BENCH_PRACTICES ?? 20_000);
+const folder = mkdtempSync(join(tmpdir(), 'digital-customs-bench-'));
+const port = 20_000 + Math.floor(Math.random() * 20_000);
+const url = `http://127.0.0.1:${port}`;
+const seconds = 5;
+
+const words = readFileSync('libs/reference-data/data/practices.json', 'utf8').match(/[a-z]{4,}/g);
+let seed = 7;
+const random = (most) => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648), seed % most);
+const text = (count) => Array.from({ length: count }, () => words[random(words.length)]).join(' ');
+
+async function start() {
+  const from = performance.now();
+  const child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
+    env: { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'error', RATE_LIMIT: '100000000' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  while (
+    !(await fetch(`${url}/api/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  )
+    await new Promise((later) => setTimeout(later, 20));
+  return { child, ms: performance.now() - from };
+}
+const stop = ({ child }) => new Promise((done) => (child.once('exit', done), child.kill('SIGTERM')));
+
+/** Practices straight into the store, each with its event in the outbox: the relay and the index do the rest. */
+async function fill() {
+  const { port: documents, password } = JSON.parse(readFileSync(join(folder, 'document-server.json'), 'utf8'));
+  const connection = await mongoose
+    .createConnection(
+      `mongodb://digital-customs:${password}@127.0.0.1:${documents}/?authSource=admin&directConnection=true`,
+      { dbName: 'repository' },
+    )
+    .asPromise();
+  const practices = connection.db.collection('practices');
+  const model = await practices.findOne({ _id: 'sg-01' });
+  const members = (await (await fetch(`${url}/api/members`)).json()).items.map(({ code }) => code);
+  for (let first = 0; first < total; first += 500) {
+    const rows = Array.from({ length: Math.min(500, total - first) }, (_, index) =>
+      row(model, first + index, members[random(members.length)]),
+    );
+    await practices.insertMany(rows);
+  }
+  await connection.close();
+  for (;;) {
+    const { total: found } = await (await fetch(`${url}/api/search?limit=1`)).json();
+    if (found >= total) return;
+    await new Promise((later) => setTimeout(later, 500));
+  }
+}
+
+function row(model, number, member) {
+  const _id = `bench-${number}`;
+  const at = new Date(Date.UTC(2020, 0, 1) + number * 60_000).toISOString();
+  const texts = { en: { title: text(6), summary: text(40), body: text(150), standing: 'official' } };
+  const content = { ...model.published.content, texts, year: 1990 + random(36), services: ['e-payment'] };
+  const published = { ...model.published, content, publishedAt: at };
+  const { contact, ...open } = content;
+  const audience = ['curators', `member:${member}`, 'public'];
+  const data = { id: _id, member, content: open, audience, ...published, content: open };
+  const event = {
+    id: `${_id}-1`,
+    type: 'repository.practice-published.v1',
+    occurredAt: at,
+    actor: { id: null, name: 'bench' },
+    aggregate: { type: 'repository.practice', id: _id, version: 1, sequence: 1 },
+    data,
+  };
+  return {
+    ...model,
+    _id,
+    member,
+    published,
+    audience,
+    publishedAt: at,
+    changedAt: at,
+    versions: [],
+    version: 1,
+    sequence: 1,
+    outbox: [event],
+    pending: true,
+  };
+}
+
+async function latencies(paths) {
+  const times = [];
+  for (let round = 0; round < 300; round++) {
+    const from = performance.now();
+    await (await fetch(url + paths[round % paths.length])).arrayBuffer();
+    times.push(performance.now() - from);
+  }
+  times.sort((one, other) => one - other);
+  return { p50: times[150], p95: times[285] };
+}
+
+const rate = async (address) =>
+  (await autocannon({ url: address, connections: 32, duration: seconds })).requests.average;
+
+async function bare() {
+  const program = `
+    const { Controller, Get, Module } = await import('@nestjs/common'); const { NestFactory } = await import('@nestjs/core'); const { FastifyAdapter } = await import('@nestjs/platform-fastify');
+    class Hello { hello() { return { hello: 'world' }; } }
+    Get('hello')(Hello.prototype, 'hello', Object.getOwnPropertyDescriptor(Hello.prototype, 'hello')); Controller()(Hello);
+    class Root {} Module({ controllers: [Hello] })(Root);
+    const app = await NestFactory.create(Root, new FastifyAdapter(), { logger: false }); await app.listen(${port + 1}, '127.0.0.1'); console.log('up');`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', `import 'reflect-metadata';${program}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((up) => child.stdout.once('data', up));
+  const answer = await rate(`http://127.0.0.1:${port + 1}/hello`);
+  child.kill();
+  return answer;
+}
+
+async function publishing() {
+  const accounts = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8'));
+  const cookie = async (role, member) => {
+    const account = accounts.find((one) => one.role === role && one.member === member);
+    const answer = await fetch(`${url}/api/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: account.email, password: account.password }),
+    });
+    return answer.headers.getSetCookie()[0].split(';')[0];
+  };
+  const [writer, approver, curator] = [
+    await cookie('contributor', 'RW'),
+    await cookie('approver', 'RW'),
+    await cookie('curator'),
+  ];
+  const post = async (path, as, body = {}) =>
+    (
+      await fetch(`${url}/api/practices${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: as },
+        body: JSON.stringify(body),
+      })
+    ).json();
+  const times = [];
+  for (let round = 0; round < 30; round++) {
+    const word = `quux${String.fromCharCode(97 + (round % 26), 97 + Math.floor(round / 26))}zz`;
+    const { id } = await post('', writer, {
+      content: {
+        texts: { en: { title: `A ${word} practice`, summary: 'In short.' } },
+        themes: ['e-services'],
+        year: 2020,
+        status: 'live',
+      },
+    });
+    await post(`/${id}/submission`, writer);
+    await post(`/${id}/approval`, approver);
+    await post(`/${id}/review`, curator, { decision: 'publish' });
+    const from = performance.now();
+    while ((await (await fetch(`${url}/api/search?q=${word}`)).json()).total === 0);
+    times.push(performance.now() - from);
+  }
+  times.sort((one, other) => one - other);
+  return { p50: times[15], p95: times[28] };
+}
+
+const resident = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024;
+const line = (what, value, target) => console.log(`${what.padEnd(52)} ${String(value).padEnd(34)} ${target}`);
+const ms = ({ p50, p95 }) => `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
+
+let product = await start();
+const filled = performance.now();
+await fill();
+console.log(
+  `${total} practices stored, announced and indexed in ${((performance.now() - filled) / 1000).toFixed(0)} s`,
+);
+await stop(product);
+product = await start();
+line('start to ready on the loaded store', `${(product.ms / 1000).toFixed(2)} s`, '<= 3 s');
+const some = () => words[random(words.length)];
+const slip = (word) => word.slice(0, 2) + word[3] + word[2] + word.slice(4);
+const long = () => words.filter((word) => word.length > 6)[random(1_000)];
+await latencies(Array.from({ length: 50 }, () => `/api/search?q=${some()}%20${some()}`));
+line(
+  'search with facets',
+  ms(await latencies(Array.from({ length: 300 }, () => `/api/search?q=${some()}%20${some()}`))),
+  'p95 <= 20 ms',
+);
+line(
+  'search with a slip',
+  ms(await latencies(Array.from({ length: 300 }, () => `/api/search?q=${slip(long())}`))),
+  'p95 <= 30 ms',
+);
+line('publish to searchable', ms(await publishing()), 'p95 <= 300 ms');
+const base = await bare();
+line('bare Nest and Fastify route', `${base.toFixed(0)}/s`, '1');
+const read = await rate(`${url}/api/practices/bench-77`);
+line('read by id', `${read.toFixed(0)}/s, ${((read / base) * 100).toFixed(1)} %`, '>= 20 %');
+const list = await rate(`${url}/api/practices?theme=e-services&limit=20`);
+line('filtered list of 20', `${list.toFixed(0)}/s, ${((list / base) * 100).toFixed(1)} %`, '>= 5 %');
+line('resident under load', `${resident(product.child.pid).toFixed(0)} MB`, '<= 450 MB');
+await stop(product);
+rmSync(folder, { recursive: true, force: true });
