@@ -1,8 +1,13 @@
-import { accountOf, Browser, cookiesOf, startIdentity } from '../testing/browser.js';
+import { startTestApp, type TestApp } from '@digital-customs/testing';
+import type { DemoAccount } from '../first-accounts/first-accounts.js';
+import { IdentityModule } from '../identity.module.js';
+import { accountOf, Browser, cookiesOf, withAccounts } from '../testing/browser.js';
 
 describe('sessions', () => {
-  let test: Awaited<ReturnType<typeof startIdentity>>;
-  beforeAll(async () => (test = await startIdentity()));
+  let test: TestApp & { accounts: DemoAccount[] };
+  beforeAll(
+    async () => (test = await withAccounts(await startTestApp({ imports: [IdentityModule], ownActors: true }))),
+  );
   afterAll(() => test.close());
 
   const personOf = async (browser: Browser) => (await browser.send('GET', '/session')).body.person;

@@ -1,10 +1,15 @@
+import { startTestApp, type TestApp } from '@digital-customs/testing';
+import type { DemoAccount } from '../first-accounts/first-accounts.js';
+import { IdentityModule } from '../identity.module.js';
 import { Clock } from '@digital-customs/platform';
-import { accountOf, Browser, cookiesOf, startIdentity } from '../testing/browser.js';
+import { accountOf, Browser, cookiesOf, withAccounts } from '../testing/browser.js';
 import { SignInAttempts } from './attempts.js';
 
 describe('signing in', () => {
-  let test: Awaited<ReturnType<typeof startIdentity>>;
-  beforeAll(async () => (test = await startIdentity()));
+  let test: TestApp & { accounts: DemoAccount[] };
+  beforeAll(
+    async () => (test = await withAccounts(await startTestApp({ imports: [IdentityModule], ownActors: true }))),
+  );
   afterAll(() => test.close());
   afterEach(() => jest.restoreAllMocks());
 

@@ -1,13 +1,16 @@
-import { Browser, startIdentity } from '../testing/browser.js';
+import { startTestApp, type TestApp } from '@digital-customs/testing';
+import type { DemoAccount } from '../first-accounts/first-accounts.js';
+import { IdentityModule } from '../identity.module.js';
+import { Browser, withAccounts } from '../testing/browser.js';
 
 const approver = { role: 'approver', member: 'RW' };
 
 describe('invitations', () => {
-  let test: Awaited<ReturnType<typeof startIdentity>>;
+  let test: TestApp & { accounts: DemoAccount[] };
   let admin: Browser;
   let secretariat: Browser;
   beforeAll(async () => {
-    test = await startIdentity();
+    test = await withAccounts(await startTestApp({ imports: [IdentityModule], ownActors: true }));
     [admin, secretariat] = [await Browser.of(test, 'member-admin'), await Browser.of(test, 'secretariat')];
   });
   afterAll(() => test.close());

@@ -1,15 +1,18 @@
+import { startTestApp, type TestApp } from '@digital-customs/testing';
+import type { DemoAccount } from '../first-accounts/first-accounts.js';
+import { IdentityModule } from '../identity.module.js';
 import type { PersonView } from '@digital-customs/contracts';
 import type { z } from 'zod';
-import { Browser, startIdentity } from '../testing/browser.js';
+import { Browser, withAccounts } from '../testing/browser.js';
 
 type Person = z.infer<typeof PersonView>;
 
 describe('people and their roles', () => {
-  let test: Awaited<ReturnType<typeof startIdentity>>;
+  let test: TestApp & { accounts: DemoAccount[] };
   let admin: Browser;
   let secretariat: Browser;
   beforeAll(async () => {
-    test = await startIdentity();
+    test = await withAccounts(await startTestApp({ imports: [IdentityModule], ownActors: true }));
     [admin, secretariat] = [await Browser.of(test, 'member-admin'), await Browser.of(test, 'secretariat')];
   });
   afterAll(() => test.close());

@@ -1,19 +1,28 @@
-import { startTestApp, type Answer, type TestApp } from '@digital-customs/testing';
 import { type DemoAccount, FirstAccounts } from '../first-accounts/first-accounts.js';
-import { IdentityModule } from '../identity.module.js';
 
-/** Identity alone on a new store, with its demonstration accounts. */
-export async function startIdentity(): Promise<TestApp & { accounts: DemoAccount[] }> {
-  const test = await startTestApp({ imports: [IdentityModule], ownActors: true });
-  return Object.assign(test, { accounts: await test.app.get(FirstAccounts).demo() });
+interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- specs look into answers of every shape
 }
+
+interface Running {
+  app: { get(type: typeof FirstAccounts): FirstAccounts };
+  send(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+}
+
+type WithAccounts = Running & { accounts: DemoAccount[] };
+
+/** For specs: makes the demonstration accounts of a test application. */
+export const withAccounts = async <App extends Running>(test: App): Promise<App & { accounts: DemoAccount[] }> =>
+  Object.assign(test, { accounts: await test.app.get(FirstAccounts).demo() });
 
 /** Keeps the session cookie between requests, as a browser does. */
 export class Browser {
   cookie = '';
 
   constructor(
-    private readonly test: TestApp,
+    private readonly test: Running,
     private readonly device = 'Firefox',
   ) {}
 
@@ -31,7 +40,7 @@ export class Browser {
   }
 
   /** Signs in as the demonstration account of a role. */
-  static async of(test: TestApp & { accounts: DemoAccount[] }, role: string, device?: string): Promise<Browser> {
+  static async of(test: WithAccounts, role: string, device?: string): Promise<Browser> {
     const browser = new Browser(test, device);
     const answer = await browser.signIn(accountOf(test, role));
     if (answer.status !== 200) throw new Error(`${role} could not sign in: ${JSON.stringify(answer.body)}`);
@@ -39,7 +48,7 @@ export class Browser {
   }
 }
 
-export const accountOf = ({ accounts }: { accounts: DemoAccount[] }, role: string) =>
+export const accountOf = ({ accounts }: WithAccounts, role: string) =>
   accounts.find((account) => account.role === role)!;
 
 export const cookiesOf = ({ headers }: Answer): string[] => [headers['set-cookie'] ?? []].flat() as string[];
