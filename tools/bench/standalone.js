@@ -113,12 +113,12 @@ async function bare() {
     class Hello { hello() { return { hello: 'world' }; } }
     Get('hello')(Hello.prototype, 'hello', Object.getOwnPropertyDescriptor(Hello.prototype, 'hello')); Controller()(Hello);
     class Root {} Module({ controllers: [Hello] })(Root);
-    const app = await NestFactory.create(Root, new FastifyAdapter(), { logger: false }); await app.listen(${port + 1}, '127.0.0.1'); console.log('up');`;
+    const app = await NestFactory.create(Root, new FastifyAdapter(), { logger: false }); await app.listen(0, '127.0.0.1'); console.log(await app.getUrl());`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', `import 'reflect-metadata';${program}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await new Promise((up) => child.stdout.once('data', up));
-  const answer = await rate(`http://127.0.0.1:${port + 1}/hello`);
+  const address = String(await new Promise((up) => child.stdout.once('data', up))).trim();
+  const answer = await rate(`${address}/hello`);
   child.kill();
   return answer;
 }
