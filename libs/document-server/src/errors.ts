@@ -16,6 +16,12 @@ export const failedToParse = (message: string) => new MongoError(9, 'FailedToPar
 export const typeMismatch = (message: string) => new MongoError(14, 'TypeMismatch', message);
 export const namespaceNotFound = (message: string) => new MongoError(26, 'NamespaceNotFound', message);
 export const invalidNamespace = (message: string) => new MongoError(73, 'InvalidNamespace', message);
+export const tooLarge = (size?: number) =>
+  new MongoError(
+    10334,
+    'BSONObjectTooLarge',
+    `BSONObj size${size === undefined ? '' : `: ${size}`} is invalid. Size must be between 0 and 16793600(16MB)`,
+  );
 /** What this server cannot do right, and so does not do at all. */
 export const notSupported = (what: string) =>
   new MongoError(115, 'CommandNotSupported', `${what} is not supported by the embedded document server`);

@@ -40,7 +40,10 @@ const startThread = async (options: { dataDir: string; port: number; maxPages?: 
       worker.postMessage({ ...message, id: lastId });
     });
   const uri = await new Promise<string>((resolve, reject) => {
-    worker.on('error', reject);
+    worker.on('error', (error) => {
+      process.stderr.write(`document-server: failed (${error.stack ?? error.message})\n`);
+      reject(error);
+    });
     worker.on('exit', (code) => {
       const lost = new Error(`The document server ended with code ${code}`);
       reject(lost);

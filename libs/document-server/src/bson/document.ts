@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'bson';
+import { tooLarge } from '../errors.js';
 
 /** A document as the server handles it: numbers keep their BSON type (Int32, Long, Double, Decimal128), regular expressions their source. */
 export type Document = Record<string, unknown>;
@@ -11,7 +12,23 @@ export const decode = (bytes: Uint8Array): Document => deserialize(bytes, exact)
 /** Decodes to plain JavaScript values, for the expressions of an aggregation. */
 export const decodePlain = (bytes: Uint8Array): Document => deserialize(bytes);
 
-export const encode = (document: Document): Uint8Array => serialize(document, { ignoreUndefined: false });
+/** MongoDB's limit for a document it makes itself, such as an answer: 16 kB above that for one it stores. */
+const maxEncodedSize = 16 * 1024 * 1024 + 16 * 1024;
+
+const beyondBuffer = new Set<unknown>(['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS']);
+
+/** Throws BSONObjectTooLarge (10334) above that limit. bson's own buffer ends little behind it, and what it writes beyond is lost. */
+export const encode = (document: Document): Uint8Array => {
+  let bytes: Uint8Array;
+  try {
+    bytes = serialize(document, { ignoreUndefined: false });
+  } catch (error) {
+    if (beyondBuffer.has((error as { code?: unknown }).code)) throw tooLarge();
+    throw error;
+  }
+  if (bytes.length > maxEncodedSize) throw tooLarge(bytes.length);
+  return bytes;
+};
 
 /** A plain embedded document: no array, no date, no BSON value class. */
 export const isDocument = (value: unknown): value is Document =>

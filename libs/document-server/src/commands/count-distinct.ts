@@ -1,6 +1,7 @@
+import { encode } from '../bson/document.js';
 import { compareValues } from '../bson/order.js';
 import { parsePath, valuesAt } from '../bson/paths.js';
-import { typeMismatch } from '../errors.js';
+import { MongoError, typeMismatch } from '../errors.js';
 import { sizeOf } from '../query/size-of.js';
 import { select } from '../store/query.js';
 import { collectionName, type Command, count as wholeCount, documentField, integer } from './command.js';
@@ -32,6 +33,13 @@ export const distinct: Command = {
     for (const stored of select(collection, { filter: documentField(body, 'query') }))
       for (const found of valuesAt(stored.document, path)) values.push(...(Array.isArray(found) ? found : [found]));
     const sorted = values.filter((value) => value !== undefined).sort(compareValues);
-    return { values: sorted.filter((value, i) => i === 0 || compareValues(value, sorted[i - 1]) !== 0), ok: 1 };
+    const different = sorted.filter((value, i) => i === 0 || compareValues(value, sorted[i - 1]) !== 0);
+    try {
+      return encode({ values: different, ok: 1 });
+    } catch (error) {
+      if (error instanceof MongoError && error.code === 10334)
+        throw new MongoError(17217, 'Location17217', 'distinct too big, 16mb cap');
+      throw error;
+    }
   },
 };

@@ -1,5 +1,5 @@
 import { BSONError } from 'bson';
-import type { Document } from '../bson/document.js';
+import { type Document, encode } from '../bson/document.js';
 import { checkFields, type Command, type Context } from '../commands/command.js';
 import type { Cursors } from '../commands/cursors.js';
 import { commands, open } from '../commands/registry.js';
@@ -12,17 +12,18 @@ import type { SignIn } from './sign-in.js';
 
 export type Shared = { database: Database; writes: WriteQueue; cursors: Cursors };
 
-/** Runs one request and answers it, with an error as MongoDB words it if need be. */
+/** Runs one request and answers it, with an error as MongoDB words it if need be. Never rejects. */
 export const dispatch = async (
   shared: Shared,
   request: Request,
   signIn: SignIn,
   connectionId: number,
-): Promise<Document | Uint8Array> => {
+): Promise<Uint8Array> => {
   try {
-    return await run(shared, request, signIn, connectionId);
+    const reply = await run(shared, request, signIn, connectionId);
+    return reply instanceof Uint8Array ? reply : encode(reply);
   } catch (error) {
-    return describe(error, shared.database.file);
+    return encode(describe(error, shared.database.file));
   }
 };
 

@@ -1,4 +1,4 @@
-import { decode, type Document, encode } from '../bson/document.js';
+import { decode, type Document } from '../bson/document.js';
 import { badValue } from '../errors.js';
 import { rawElements } from '../bson/raw.js';
 
@@ -75,8 +75,7 @@ const readQuery = (id: number, message: Buffer): Request => {
 };
 
 /** The bytes of a reply, to an OP_QUERY as OP_REPLY. */
-export const writeReply = (request: { id: number; legacy: boolean }, reply: Document | Uint8Array): Buffer => {
-  const body = reply instanceof Uint8Array ? reply : encode(reply);
+export const writeReply = (request: { id: number; legacy: boolean }, body: Uint8Array): Buffer => {
   const prefix = Buffer.alloc(headerSize + (request.legacy ? 20 : 5));
   prefix.writeInt32LE(prefix.length + body.length, 0);
   prefix.writeInt32LE(request.id, 8);
