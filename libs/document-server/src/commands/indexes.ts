@@ -4,6 +4,7 @@ import { badValue, MongoError } from '../errors.js';
 import type { Collection } from '../store/collection.js';
 import { describeIndex, idIndex, keyPattern, parseIndex } from '../store/index-definition.js';
 import type { IndexTable } from '../store/index-table.js';
+import { refusePartialFilter } from '../store/partial-index.js';
 import { collectionName, type Command, count, documentField } from './command.js';
 
 export const createIndexes: Command = {
@@ -18,6 +19,7 @@ export const createIndexes: Command = {
     const numIndexesBefore = collection.indexes.length + 1;
     for (const spec of body.indexes) {
       const wanted = parseIndex(spec);
+      refusePartialFilter(wanted.partial ?? {});
       const isId = equalValues(keyPattern(wanted), keyPattern(idIndex));
       if (!isId && !exists(collection, describeIndex(wanted))) catalog.addIndex(collection, wanted);
     }
