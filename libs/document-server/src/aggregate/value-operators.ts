@@ -1,6 +1,7 @@
-import { ObjectId } from 'bson';
+import { Double, Int32, Long, ObjectId } from 'bson';
 import { type Document, isDocument } from '../bson/document.js';
-import { type BsonNumber, isNumber, numberType, toDouble } from '../bson/numbers.js';
+import { type BsonNumber, isNumber, numberType, toDecimal, toDouble } from '../bson/numbers.js';
+import { keyText } from '../bson/key.js';
 import { compareValues, equalValues } from '../bson/order.js';
 import { typeName } from '../bson/types.js';
 import { MongoError, notSupported, typeMismatch } from '../errors.js';
@@ -60,13 +61,18 @@ const subtract = (a: unknown, b: unknown): unknown => {
   return compute('$inc', a, compute('$mul', b, -1, '$subtract'), '$subtract');
 };
 
-const doubles = (name: string, a: unknown, b: unknown, apply: (x: number, y: number) => number): unknown => {
+/** `$divide` and `$mod`: a quotient is always a double, the remainder of two whole numbers a whole number. */
+const quotient = (name: '$divide' | '$mod', a: unknown, b: unknown): unknown => {
   if (isNil(a) || isNil(b)) return null;
   if (!isNumber(a) || !isNumber(b)) throw typeMismatch(`${name} only supports numeric types`);
-  if ([a, b].some((value) => numberType(value) === 'decimal')) throw notSupported(`${name} of decimals`);
-  if (toDouble(b) === 0)
-    throw new MongoError(2, 'BadValue', name === '$divide' ? `can't $divide by zero` : `can't $mod by zero`);
-  return apply(toDouble(a), toDouble(b));
+  const types = [numberType(a), numberType(b)];
+  if (types.includes('decimal')) throw notSupported(`${name} of decimals`);
+  if (toDouble(b) === 0) throw new MongoError(2, 'BadValue', `can't ${name} by zero`);
+  if (name === '$mod' && !types.includes('double')) {
+    const rest = toDecimal(a)!.mantissa % toDecimal(b)!.mantissa;
+    return types.includes('long') ? Long.fromBigInt(rest) : new Int32(Number(rest));
+  }
+  return new Double(name === '$divide' ? toDouble(a) / toDouble(b) : toDouble(a) % toDouble(b));
 };
 
 /** `$sum`, `$avg`, `$min`, `$max` inside a document: over their arguments, or over the elements of the only one. */
@@ -79,17 +85,25 @@ export const average = (values: unknown[]): unknown => {
   if (numbers.some((value) => numberType(value) === 'decimal')) throw notSupported('$avg of decimals');
   return numbers.length === 0
     ? null
-    : numbers.reduce<number>((result, value) => result + toDouble(value), 0) / numbers.length;
+    : new Double(numbers.reduce<number>((result, value) => result + toDouble(value), 0) / numbers.length);
 };
 export const extreme = (values: unknown[], way: 1 | -1): unknown =>
   values
     .filter((value) => !isNil(value))
     .reduce<unknown>((best, value) => (isNil(best) || compareValues(value, best) * way < 0 ? value : best), null);
-export const distinct = (values: unknown[]): unknown[] =>
-  values.reduce<unknown[]>(
-    (found, value) => (found.some((known) => equalValues(known, value)) ? found : [...found, value]),
-    [],
-  );
+export const distinct = (values: unknown[]): unknown[] => {
+  const known = new Map<string, unknown>();
+  for (const value of values) {
+    const key = keyText(value);
+    if (!known.has(key)) known.set(key, value);
+  }
+  return [...known.values()];
+};
+/** Whether a value equals one of these. */
+const isIn = (values: unknown[]): ((value: unknown) => boolean) => {
+  const keys = new Set(values.map(keyText));
+  return (value) => keys.has(keyText(value));
+};
 export const merge = (values: unknown[]): Document => {
   const parts = values.filter((value) => !isNil(value));
   if (!parts.every(isDocument)) throw new MongoError(40400, 'Location40400', '$mergeObjects requires object inputs');
@@ -133,8 +147,8 @@ export const operators: Record<string, Operator> = {
   $add: many((...values) => total('$inc', '$add', values)),
   $multiply: many((...values) => total('$mul', '$multiply', values)),
   $subtract: fixed(2, subtract),
-  $divide: fixed(2, (a, b) => doubles('$divide', a, b, (x, y) => x / y)),
-  $mod: fixed(2, (a, b) => doubles('$mod', a, b, (x, y) => x % y)),
+  $divide: fixed(2, (a, b) => quotient('$divide', a, b)),
+  $mod: fixed(2, (a, b) => quotient('$mod', a, b)),
   $sum: many((...values) => sum(spread(values))),
   $avg: many((...values) => average(spread(values))),
   $min: many((...values) => extreme(spread(values), 1)),
@@ -173,25 +187,19 @@ export const operators: Record<string, Operator> = {
   $setUnion: many((...values) =>
     values.some(isNil) ? null : distinct(values.flatMap((value) => array('$setUnion', value))).sort(compareValues),
   ),
-  $setIntersection: many((...values) =>
-    values.some(isNil)
-      ? null
-      : distinct(array('$setIntersection', values[0] ?? []))
-          .filter((item) =>
-            values.every((set) => array('$setIntersection', set).some((other) => equalValues(other, item))),
-          )
-          .sort(compareValues),
-  ),
-  $setDifference: fixed(2, (a, b) =>
-    isNil(a) || isNil(b)
-      ? null
-      : distinct(array('$setDifference', a)).filter(
-          (item) => !array('$setDifference', b).some((other) => equalValues(other, item)),
-        ),
-  ),
-  $setIsSubset: fixed(2, (a, b) =>
-    array('$setIsSubset', a).every((item) => array('$setIsSubset', b).some((other) => equalValues(other, item))),
-  ),
+  $setIntersection: many((...values) => {
+    if (values.some(isNil)) return null;
+    const sets = values.map((value) => isIn(array('$setIntersection', value)));
+    return distinct(array('$setIntersection', values[0] ?? []))
+      .filter((item) => sets.every((has) => has(item)))
+      .sort(compareValues);
+  }),
+  $setDifference: fixed(2, (a, b) => {
+    if (isNil(a) || isNil(b)) return null;
+    const excluded = isIn(array('$setDifference', b));
+    return distinct(array('$setDifference', a)).filter((item) => !excluded(item));
+  }),
+  $setIsSubset: fixed(2, (a, b) => array('$setIsSubset', a).every(isIn(array('$setIsSubset', b)))),
   $mergeObjects: many((...values) => merge(values)),
   $objectToArray: fixed(1, (value) => (isNil(value) ? null : Object.entries(value).map(([k, v]) => ({ k, v })))),
 };

@@ -9,6 +9,9 @@ import { entriesOf, rank, rankOf } from './types.js';
  */
 export const valueKey = (value: unknown): Buffer => Buffer.concat([Buffer.of(rankOf(value)), valueBody(value)]);
 
+/** The key as a string: equal values have the same, so that sets and maps can find them. */
+export const keyText = (value: unknown): string => valueKey(value).toString('latin1');
+
 /** Reverses the order of a key. */
 export const reversed = (key: Uint8Array): Buffer => Buffer.from(key.map((byte) => ~byte));
 

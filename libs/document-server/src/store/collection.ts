@@ -1,5 +1,6 @@
 import { type Document, encode } from '../bson/document.js';
 import { valueKey } from '../bson/key.js';
+import { rank, rankOf, typeName } from '../bson/types.js';
 import { MongoError } from '../errors.js';
 import { duplicateKey } from './duplicate-key.js';
 import { idIndex } from './index-definition.js';
@@ -67,12 +68,8 @@ export class Collection {
   insert(document: Document, bytes: Uint8Array = encode(document)): void {
     refuseOversized(bytes);
     const id = document._id;
-    if (Array.isArray(id) || id === undefined)
-      throw new MongoError(
-        2,
-        'BadValue',
-        `The '_id' value cannot be of type ${id === undefined ? 'undefined' : 'array'}`,
-      );
+    if (Array.isArray(id) || id === undefined || rankOf(id) === rank.regex)
+      throw new MongoError(53, 'InvalidIdField', `The '_id' value cannot be of type ${typeName(id)}`);
     const key = valueKey(id);
     if (this.byKey.get(key)) throw duplicateKey(this.namespace, idIndex, [id]);
     const planned = this.indexes.map((index) => ({ index, after: index.entriesOf(document) }));

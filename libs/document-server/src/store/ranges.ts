@@ -15,8 +15,8 @@ export type Bounds = {
   single: boolean[];
 };
 
-/** More ranges than this are not worth their while: the fields behind are left to the filter. */
-const mostRanges = 500;
+/** More ranges than this cost more than they save: the field and those behind it are left to the filter. */
+const mostRanges = 10_000;
 
 /** The ranges of an index in which every document that meets the conditions has an entry, in ascending order. */
 export const rangesFor = (definition: IndexDefinition, conditions: Conditions, multikey: boolean[]): Bounds => {
