@@ -1,7 +1,7 @@
 import { type Document, encode } from '../bson/document.js';
 import { valueKey } from '../bson/key.js';
 import { rank, rankOf, typeName } from '../bson/types.js';
-import { MongoError } from '../errors.js';
+import { badValue, MongoError } from '../errors.js';
 import { duplicateKey } from './duplicate-key.js';
 import { idIndex } from './index-definition.js';
 import type { IndexTable } from './index-table.js';
@@ -69,7 +69,7 @@ export class Collection {
     refuseOversized(bytes);
     const id = document._id;
     if (Array.isArray(id) || id === undefined || rankOf(id) === rank.regex)
-      throw new MongoError(53, 'InvalidIdField', `The '_id' value cannot be of type ${typeName(id)}`);
+      throw badValue(`The '_id' value cannot be of type ${typeName(id)}`);
     const key = valueKey(id);
     if (this.byKey.get(key)) throw duplicateKey(this.namespace, idIndex, [id]);
     const planned = this.indexes.map((index) => ({ index, after: index.entriesOf(document) }));
