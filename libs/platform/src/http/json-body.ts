@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { DomainError } from '@digital-customs/contracts';
 
 /** Reads JSON bodies and nothing else; an empty one counts as no body, and one that names `__proto__` is refused. */
 export function acceptJson(fastify: FastifyInstance): void {
@@ -6,6 +7,8 @@ export function acceptJson(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body.length === 0) return done(null, undefined);
-    return parse(request, body as string, done);
+    return parse(request, body as string, (error, value) =>
+      done(error ? new DomainError('platform.invalid-json', 'Send well-formed JSON.') : null, value),
+    );
   });
 }
