@@ -2,12 +2,9 @@ import { readSettings } from '@digital-customs/platform';
 import { z } from 'zod';
 
 const GatewaySettings = z.object({
-  RATE_LIMIT: z.coerce
-    .number()
-    .int()
-    .min(10)
-    .default(3_000)
-    .meta({ description: 'requests per minute and address, for example 3000' }),
+  RATE_LIMIT: z.coerce.number().int().min(10).default(3_000).meta({
+    description: 'requests per minute and address, for example 3000; a tenth of them may be changes by one session',
+  }),
   TRUST_PROXY: z
     .enum(['0', '1'])
     .default('0')
@@ -15,4 +12,5 @@ const GatewaySettings = z.object({
     .meta({ description: '1 behind a reverse proxy that sets X-Forwarded-For' }),
 });
 
+/** Throws `WrongSetting`. */
 export const gatewaySettings = () => readSettings(GatewaySettings, process.env);

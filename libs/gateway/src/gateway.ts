@@ -1,43 +1,35 @@
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { DomainError } from '@digital-customs/contracts';
 import { refuseCrossSite } from './cross-site.js';
 import { gatewaySettings } from './gateway.config.js';
-import { openApiOf, serveOpenApi } from './openapi.js';
+import { openApiOf, serveOpenApi } from './openapi/build-openapi.js';
 import { servePortal } from './portal-files.js';
+import { limitRequests } from './rate-limit.js';
+import { secureHeaders } from './security-headers.js';
 
-/** Puts the edge in front of an application: headers, limits, cross-site protection, compression, the OpenAPI document and the portal. */
-export async function prepareGateway(
-  app: NestFastifyApplication,
-  options: { portal: string; https: boolean },
-): Promise<void> {
+export interface GatewayOptions {
+  /** The folder of the built portal; where there is none, the API is served alone. */
+  portal: string;
+  /** Whether people reach the portal over TLS. */
+  https: boolean;
+  /** The address under which people reach it, where a proxy changes the Host header. */
+  publicUrl?: string | undefined;
+  /** Requests per minute and address; RATE_LIMIT unless given. */
+  rateLimit?: number;
+}
+
+/** Puts the edge in front of an application, before it listens: headers, limits, cross-site protection, compression, the OpenAPI document and the portal. */
+export async function prepareGateway(app: NestFastifyApplication, options: GatewayOptions): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await app.register(helmet as never, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: options.https ? [] : null,
-      },
-    },
-    strictTransportSecurity: options.https,
+  await secureHeaders(app, options.https);
+  limitRequests(fastify, options.rateLimit ?? gatewaySettings().RATE_LIMIT);
+  refuseCrossSite(fastify, options.publicUrl);
+  await app.register(compress as never, {
+    threshold: 1_400,
+    encodings: ['br', 'gzip'],
+    globalDecompression: false,
   });
-  await app.register(compress as never, { threshold: 1_400, encodings: ['br', 'gzip'] });
-  await app.register(rateLimit as never, {
-    max: gatewaySettings().RATE_LIMIT,
-    timeWindow: 60_000,
-    errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>
-      new DomainError('platform.too-many-requests', 'Wait a moment and try again.', {
-        retryAfter: Math.ceil(ttl / 1000),
-      }),
-  });
-  refuseCrossSite(fastify);
   serveOpenApi(fastify, () => openApiOf(app));
   await servePortal(fastify, options.portal);
 }

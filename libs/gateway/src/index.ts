@@ -1,3 +1,3 @@
-export { prepareGateway } from './gateway.js';
+export { type GatewayOptions, prepareGateway } from './gateway.js';
 export { gatewaySettings } from './gateway.config.js';
-export { openApiOf } from './openapi.js';
+export { openApiOf } from './openapi/build-openapi.js';

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { problemOf } from '@digital-customs/platform';
 import { DomainError } from '@digital-customs/contracts';
 
-/** Serves the built portal: hashed files for ever, every other address outside /api with its page. */
+const forEver = 'public, max-age=31536000, immutable';
+
+/** Serves the built portal: hashed files for ever, and its page for every other address outside /api. */
 export async function servePortal(fastify: FastifyInstance, folder: string): Promise<void> {
-  const isBuilt = existsSync(join(folder, 'index.html'));
-  if (!isBuilt) return;
+  if (!existsSync(join(folder, 'index.html'))) return;
   await fastify.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -16,26 +16,18 @@ export async function servePortal(fastify: FastifyInstance, folder: string): Pro
     cacheControl: false,
     preCompressed: true,
     setHeaders: (reply, path) =>
-      void reply.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+      void reply.header('cache-control', path.startsWith(join(folder, 'assets')) ? forEver : 'no-cache'),
   });
-  fastify.get('/', sendPage);
-  fastify.get('/*', (request, reply) => {
-    const path = request.url.split('?')[0]!;
-    const wantsPage = !path.startsWith('/api/') && !/\.\w{2,5}$/.test(path);
-    return wantsPage ? sendPage(request, reply) : sendNotFound(reply);
-  });
+  const page = (request: FastifyRequest, reply: FastifyReply) => {
+    if (!isPage(request.url)) throw new DomainError('platform.not-found', 'See /api/openapi.json for what there is.');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  };
+  fastify.get('/', page);
+  fastify.get('/*', page);
 }
 
-const sendPage = (_request: FastifyRequest, reply: FastifyReply) =>
-  reply.header('cache-control', 'no-cache').sendFile('index.html');
-
-function sendNotFound(reply: FastifyReply) {
-  const problem = problemOf(new DomainError('platform.not-found', 'See /api/openapi.json for what there is.'));
-  return reply
-    .status(404)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem));
+/** An address of the portal: not the API's, and not that of a file that is missing. */
+export function isPage(url: string): boolean {
+  const path = url.split('?')[0]!;
+  return path !== '/api' && !path.startsWith('/api/') && !/\.\w{2,5}$/.test(path);
 }

@@ -1,0 +1,213 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Controller, Get, Global, Module, Post } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { visitor } from '@digital-customs/contracts';
+import { startDocumentServer } from '@digital-customs/document-server';
+import {
+  ActorSource,
+  Allow,
+  createHttpApp,
+  createLogger,
+  listen,
+  PlatformModule,
+  PlatformSettings,
+} from '@digital-customs/platform';
+import { prepareGateway } from './gateway.js';
+
+@Controller('echo')
+class Echo {
+  @Get()
+  @Allow('search.read')
+  long() {
+    return { text: 'Customs '.repeat(1_000) };
+  }
+
+  @Get('short')
+  @Allow('search.read')
+  short() {
+    return { text: 'Customs' };
+  }
+
+  @Post()
+  @Allow('search.read')
+  change() {
+    return {};
+  }
+}
+
+@Global()
+@Module({
+  controllers: [Echo],
+  providers: [{ provide: ActorSource, useValue: { actorOf: () => Promise.resolve(visitor) } }],
+  exports: [ActorSource],
+})
+class EchoModule {}
+
+describe('the gateway', () => {
+  let folder: string;
+  let documents: Awaited<ReturnType<typeof startDocumentServer>>;
+  const apps: NestFastifyApplication[] = [];
+
+  const start = async (options: { https?: boolean; rateLimit?: number; portal?: string } = {}) => {
+    const settings = {
+      ...PlatformSettings.parse({ DATA_DIR: folder, PORT: 0, LOG_LEVEL: 'fatal' }),
+      MONGODB_URI: documents.uri,
+    };
+    @Module({ imports: [PlatformModule.for(settings), EchoModule] })
+    class Root {}
+    const app = await createHttpApp(Root, createLogger('fatal'));
+    await prepareGateway(app, { portal: join(folder, 'portal'), https: false, rateLimit: 10_000, ...options });
+    await listen(app, '127.0.0.1', 0);
+    apps.push(app);
+    return app;
+  };
+  let app: NestFastifyApplication;
+  const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
+  const problemIn = ({ headers, body }: { headers: Record<string, unknown>; body: string }) => {
+    expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+    return JSON.parse(body) as { code: string; instance: string };
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+    await mkdir(join(folder, 'portal', 'assets'), { recursive: true });
+    await writeFile(join(folder, 'portal', 'index.html'), '<!doctype html><title>Digital Customs</title>');
+    await writeFile(join(folder, 'portal', 'assets', 'index-a1b2.js'), `/* ${'x'.repeat(5_000)} */`);
+    await writeFile(join(folder, 'portal', 'robots.txt'), 'User-agent: *');
+    documents = await startDocumentServer({ dataDir: folder, thread: false });
+    app = await start();
+  });
+  afterAll(async () => {
+    for (const running of apps) await running.close();
+    await documents.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  describe('headers', () => {
+    it('let pages load from the portal alone, and nobody frame them', async () => {
+      for (const url of ['/', '/api/echo', '/api/nothing']) {
+        const { headers } = await get(url);
+        const policy = String(headers['content-security-policy']);
+        expect(policy).toContain("default-src 'self'");
+        expect(policy).toContain("script-src 'self';");
+        expect(policy).toContain("frame-ancestors 'none'");
+        expect(policy).not.toMatch(/https?:|\*/);
+        expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
+        expect(headers['strict-transport-security']).toBeUndefined();
+      }
+    });
+
+    it('ask for TLS where people reach the portal over it', async () => {
+      const { headers } = await (await start({ https: true })).inject({ method: 'GET', url: '/' });
+      expect(headers['strict-transport-security']).toMatch(/^max-age=31536000/);
+      expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
+    });
+  });
+
+  describe('compression', () => {
+    it.each([
+      ['br', 'gzip, br'],
+      ['gzip', 'gzip'],
+      [undefined, 'identity'],
+    ])('is %s for a reader that accepts %s', async (expected, accepted) => {
+      const answer = await get('/api/echo', { 'accept-encoding': accepted });
+      expect(answer.headers['content-encoding']).toBe(expected);
+      expect(answer.rawPayload.length < 1_000).toBe(expected !== undefined);
+      const asset = await get('/assets/index-a1b2.js', { 'accept-encoding': accepted });
+      expect(asset.headers['content-encoding']).toBe(expected);
+    });
+
+    it('leaves small answers as they are', async () => {
+      const answer = await get('/api/echo/short', { 'accept-encoding': 'br' });
+      expect(answer.headers['content-encoding']).toBeUndefined();
+      expect(answer.json()).toEqual({ text: 'Customs' });
+    });
+  });
+
+  describe('the portal', () => {
+    it('is answered at every address of its own, to be asked for again each time', async () => {
+      for (const url of ['/', '/search?q=a.b', '/practices/1234', '/invitation/secret']) {
+        const { statusCode, headers, body } = await get(url);
+        expect([url, statusCode, headers['cache-control']]).toEqual([url, 200, 'no-cache']);
+        expect(body).toContain('<title>Digital Customs</title>');
+      }
+    });
+
+    it('keeps hashed files for ever, and others not', async () => {
+      const cacheOf = async (url: string) => (await get(url)).headers['cache-control'];
+      expect(await cacheOf('/assets/index-a1b2.js')).toBe('public, max-age=31536000, immutable');
+      expect(await cacheOf('/robots.txt')).toBe('no-cache');
+    });
+
+    it('does not answer for files that are missing, nor outside its folder', async () => {
+      expect(problemIn(await get('/assets/index-gone.js')).code).toBe('platform.not-found');
+      for (const url of ['/../identity-secret', '/%2e%2e/identity-secret', '/assets/..%2f..%2fdocuments.db'])
+        expect((await get(url)).body).not.toMatch(/SQLite|[0-9a-f]{64}/);
+    });
+
+    it('does not answer for the API', async () => {
+      for (const url of ['/api', '/api/', '/api/nothing', '/api/nothing?x=1']) {
+        const answer = await get(url);
+        expect([url, answer.statusCode, problemIn(answer).code]).toEqual([url, 404, 'platform.not-found']);
+      }
+      const posted = await app.inject({ method: 'POST', url: '/api/nothing', payload: {} });
+      expect([posted.statusCode, problemIn(posted).code]).toEqual([404, 'platform.not-found']);
+    });
+
+    it('may be missing: the API answers alone', async () => {
+      const bare = await start({ portal: join(folder, 'none') });
+      expect((await bare.inject('/api/echo/short')).statusCode).toBe(200);
+      expect(problemIn(await bare.inject('/')).code).toBe('platform.not-found');
+    });
+  });
+
+  describe('changes from another site', () => {
+    const post = (headers: Record<string, string>) => app.inject({ method: 'POST', url: '/api/echo', headers });
+
+    it('are refused when they carry a cookie', async () => {
+      const answer = await post({ cookie: 'a=b', 'sec-fetch-site': 'cross-site' });
+      expect([answer.statusCode, problemIn(answer).code]).toEqual([403, 'platform.cross-site']);
+      expect((await post({ cookie: 'a=b', origin: 'https://evil.example' })).statusCode).toBe(403);
+    });
+
+    it('are let through from the portal, and from programs', async () => {
+      expect((await post({ cookie: 'a=b', 'sec-fetch-site': 'same-origin' })).statusCode).toBe(201);
+      expect((await post({ cookie: 'a=b' })).statusCode).toBe(201);
+    });
+
+    it('do not hinder reading', async () => {
+      expect((await get('/api/echo/short', { cookie: 'a=b', 'sec-fetch-site': 'cross-site' })).statusCode).toBe(200);
+    });
+  });
+
+  describe('limits', () => {
+    it('stop an address that asks too often, and tell when to come back; health stays open', async () => {
+      const small = await start({ rateLimit: 20 });
+      const statuses = [];
+      for (let count = 0; count < 20; count++) statuses.push((await small.inject('/api/echo/short')).statusCode);
+      expect(new Set(statuses)).toEqual(new Set([200]));
+      const refused = await small.inject('/api/echo/short');
+      expect([refused.statusCode, problemIn(refused).code]).toEqual([429, 'platform.too-many-requests']);
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+      expect((await small.inject('/api/health/live')).statusCode).toBe(200);
+      expect((await small.inject('/')).statusCode).toBe(200);
+    });
+
+    it('are a tenth for the changes of one session', async () => {
+      const small = await start({ rateLimit: 20 });
+      const post = (cookie: string) => small.inject({ method: 'POST', url: '/api/echo', headers: { cookie } });
+      const statuses = [];
+      for (const cookie of ['s=1', 's=1', 's=1', 's=2']) statuses.push((await post(cookie)).statusCode);
+      expect(statuses).toEqual([201, 201, 429, 201]);
+    });
+  });
+
+  it('serves the OpenAPI document with the routes of the application', async () => {
+    const answer = await get('/api/openapi.json');
+    expect(Object.keys(answer.json<{ paths: object }>().paths)).toEqual(
+      expect.arrayContaining(['/api/echo', '/api/health/ready', '/api/openapi.json']),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { describeOperation, type Operation, ownAddress } from './operations.js';
+import { routeKey, routesOf } from './routes.js';
+import { OpenApiSchemas } from './schemas.js';
+
+/** The OpenAPI 3.1 document of everything an initialised application answers to. */
+export function openApiOf(app: INestApplication): OpenAPIObject {
+  const base = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Digital Customs')
+    .setDescription('National practices of Customs administrations: writing, national approval, curation and search.')
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/')
+    .addCookieAuth('digital-customs.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
+    .build();
+  const schemas = new OpenApiSchemas();
+  const document = SwaggerModule.createDocument(app, base, {
+    operationIdFactory: routeKey,
+    standardSchemaConverter: schemas.convert,
+    autoTagControllers: false,
+  });
+  const routes = routesOf(app);
+  document.paths['/api/openapi.json'] = ownAddress;
+  for (const path of Object.values(document.paths))
+    for (const operation of [path.get, path.put, path.post, path.delete, path.patch])
+      if (operation) describeOperation(operation as Operation, routes.get(operation.operationId ?? ''), schemas);
+  return schemas.into(document);
+}
+
+/** Answers with the document, built at the first request for it. */
+export function serveOpenApi(fastify: FastifyInstance, build: () => OpenAPIObject): void {
+  let text: string | undefined;
+  fastify.get('/api/openapi.json', (_request, reply) => {
+    text ??= JSON.stringify(build());
+    return reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(text);
+  });
+}
