@@ -11,7 +11,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HealthRoutes_live"];
+        /**
+         * Live health
+         * @description For anyone.
+         */
+        get: operations["liveHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -27,7 +31,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["HealthRoutes_ready"];
+        /**
+         * Ready health
+         * @description For anyone.
+         */
+        get: operations["readyHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +51,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["DeadLetterRoutes_list"];
+        /**
+         * List dead letter
+         * @description For secretariat.
+         */
+        get: operations["listDeadLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -61,7 +73,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeadLetterRoutes_redrive"];
+        /**
+         * Redrive dead letter
+         * @description For secretariat.
+         */
+        post: operations["redriveDeadLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -78,7 +94,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["DeadLetterRoutes_discard"];
+        /**
+         * Discard dead letter
+         * @description For secretariat.
+         */
+        delete: operations["discardDeadLetter"];
         options?: never;
         head?: never;
         patch?: never;
@@ -93,7 +113,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DeadLetterRoutes_replay"];
+        /**
+         * Replay dead letter
+         * @description For secretariat.
+         */
+        post: operations["replayDeadLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -109,23 +133,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SignIn_signIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ReadSession_read"];
-        put?: never;
-        post?: never;
+        /**
+         * Sign in
+         * @description For anyone.
+         */
+        post: operations["signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -141,7 +153,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ReadSession_signOut"];
+        /**
+         * Sign out
+         * @description For anyone.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read session
+         * @description For anyone.
+         */
+        get: operations["readSession"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -155,7 +191,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Sessions_list"];
+        /**
+         * List sessions
+         * @description For anybody signed in.
+         */
+        get: operations["listSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -174,7 +214,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["Sessions_end"];
+        /**
+         * End session
+         * @description For anybody signed in.
+         */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -189,7 +233,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ChangePassword_change"];
+        /**
+         * Change password
+         * @description For anybody signed in.
+         */
+        post: operations["changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,9 +251,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Invitations_list"];
+        /**
+         * List invitations
+         * @description For member-admin, secretariat.
+         */
+        get: operations["listInvitations"];
         put?: never;
-        post: operations["Invitations_invite"];
+        /**
+         * Invite person
+         * @description For member-admin, secretariat.
+         */
+        post: operations["invitePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -222,7 +278,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["Invitations_revoke"];
+        /**
+         * Withdraw invitation
+         * @description For member-admin, secretariat.
+         */
+        delete: operations["withdrawInvitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -235,7 +295,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["AcceptInvitation_read"];
+        /**
+         * Read invitation
+         * @description For anyone.
+         */
+        get: operations["readInvitation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -253,7 +317,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["AcceptInvitation_accept"];
+        /**
+         * Accept invitation
+         * @description For anyone.
+         */
+        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -267,7 +335,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["People_list"];
+        /**
+         * List people
+         * @description For member-admin, secretariat.
+         */
+        get: operations["listPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -284,7 +356,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["People_change"];
+        /**
+         * Change roles
+         * @description For member-admin, secretariat.
+         */
+        put: operations["changeRoles"];
         post?: never;
         delete?: never;
         options?: never;
@@ -299,7 +375,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Members_list"];
+        /**
+         * List members
+         * @description For anyone.
+         */
+        get: operations["listMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -315,7 +395,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Members_read"];
+        /**
+         * Read member
+         * @description For anyone.
+         */
+        get: operations["readMember"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,9 +415,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListPractices_list"];
+        /**
+         * List practices
+         * @description For anyone.
+         */
+        get: operations["listPractices"];
         put?: never;
-        post: operations["CreatePractice_create"];
+        /**
+         * Create practice
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["createPractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -347,8 +439,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ReadPractice_read"];
-        put: operations["EditPractice_edit"];
+        /**
+         * Read practice
+         * @description For anyone.
+         */
+        get: operations["readPractice"];
+        /**
+         * Edit practice
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["editPractice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -363,7 +463,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ReadVersions_versions"];
+        /**
+         * Read versions
+         * @description For anyone.
+         */
+        get: operations["readVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -381,7 +485,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SubmitPractice_submit"];
+        /**
+         * Submit practice
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["submitPractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -397,7 +505,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ApprovePractice_approve"];
+        /**
+         * Approve practice
+         * @description For approver.
+         */
+        post: operations["approvePractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -413,7 +525,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ClaimPractice_claim"];
+        /**
+         * Claim practice
+         * @description For curator.
+         */
+        post: operations["claimPractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,7 +545,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ReviewPractice_review"];
+        /**
+         * Review practice
+         * @description For curator.
+         */
+        post: operations["reviewPractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,7 +565,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["CommentOnPractice_comment"];
+        /**
+         * Comment on practice
+         * @description For contributor, approver, member-admin, curator.
+         */
+        post: operations["commentOnPractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -461,7 +585,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ResolveComment_resolve"];
+        /**
+         * Resolve comment
+         * @description For contributor, approver, member-admin, curator.
+         */
+        post: operations["resolveComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -477,7 +605,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["WithdrawPractice_withdraw"];
+        /**
+         * Withdraw practice
+         * @description For approver, member-admin, contributor.
+         */
+        post: operations["withdrawPractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,7 +625,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["AttachFile_attach"];
+        /**
+         * Attach file
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["attachFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -507,10 +643,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ReadAttachment_read"];
+        /**
+         * Read attachment
+         * @description For anyone.
+         */
+        get: operations["readAttachment"];
         put?: never;
         post?: never;
-        delete: operations["AttachFile_detach"];
+        /**
+         * Detach file
+         * @description For contributor, approver, member-admin.
+         */
+        delete: operations["detachFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -523,7 +667,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Search_search"];
+        /**
+         * Search
+         * @description For anyone.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the OpenAPI document
+         * @description For anyone.
+         */
+        get: operations["readOpenApi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -577,11 +745,6 @@ export interface components {
         Replayed: {
             events: number;
         };
-        Credentials: {
-            /** Format: email */
-            email: string;
-            password: string;
-        };
         Session: {
             person: {
                 id: string;
@@ -597,11 +760,11 @@ export interface components {
                  */
                 member: string;
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "body-secretary";
                 bodies: string[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "vice-chair";
                 /** @enum {string} */
                 region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
@@ -610,7 +773,6 @@ export interface components {
                 role: "curator" | "decision-maker" | "partner" | "secretariat";
             })[];
             permissions: string[];
-            /** Format: date-time */
             expiresAt: string | null;
         };
         SessionList: {
@@ -626,36 +788,6 @@ export interface components {
             device: string;
             address: string;
         };
-        NewPassword: {
-            current: string;
-            next: string;
-        };
-        NewInvitation: {
-            /** Format: email */
-            email: string;
-            name: string;
-            grants: ({
-                /** @enum {string} */
-                role: "contributor" | "approver" | "member-admin";
-                /**
-                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
-                 * @example RW
-                 */
-                member: string;
-            } | {
-                /** @enum {string} */
-                role: "body-secretary";
-                bodies: string[];
-            } | {
-                /** @enum {string} */
-                role: "vice-chair";
-                /** @enum {string} */
-                region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
-            } | {
-                /** @enum {string} */
-                role: "curator" | "decision-maker" | "partner" | "secretariat";
-            })[];
-        };
         InvitationCreated: {
             id: string;
             email: string;
@@ -669,11 +801,11 @@ export interface components {
                  */
                 member: string;
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "body-secretary";
                 bodies: string[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "vice-chair";
                 /** @enum {string} */
                 region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
@@ -684,7 +816,6 @@ export interface components {
             invitedBy: string;
             /** Format: date-time */
             expiresAt: string;
-            /** Format: date-time */
             acceptedAt: string | null;
             link: string;
         };
@@ -704,11 +835,11 @@ export interface components {
                  */
                 member: string;
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "body-secretary";
                 bodies: string[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "vice-chair";
                 /** @enum {string} */
                 region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
@@ -719,11 +850,7 @@ export interface components {
             invitedBy: string;
             /** Format: date-time */
             expiresAt: string;
-            /** Format: date-time */
             acceptedAt: string | null;
-        };
-        AcceptInvitation: {
-            password: string;
         };
         PersonList: {
             items: components["schemas"]["PersonRecord"][];
@@ -741,11 +868,11 @@ export interface components {
                  */
                 member: string;
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "body-secretary";
                 bodies: string[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "vice-chair";
                 /** @enum {string} */
                 region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
@@ -754,29 +881,6 @@ export interface components {
                 role: "curator" | "decision-maker" | "partner" | "secretariat";
             })[];
             version: number;
-        };
-        RoleChange: {
-            grants: ({
-                /** @enum {string} */
-                role: "contributor" | "approver" | "member-admin";
-                /**
-                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
-                 * @example RW
-                 */
-                member: string;
-            } | {
-                /** @enum {string} */
-                role: "body-secretary";
-                bodies: string[];
-            } | {
-                /** @enum {string} */
-                role: "vice-chair";
-                /** @enum {string} */
-                region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
-            } | {
-                /** @enum {string} */
-                role: "curator" | "decision-maker" | "partner" | "secretariat";
-            })[];
         };
         MemberList: {
             items: components["schemas"]["Member"][];
@@ -822,11 +926,9 @@ export interface components {
             themes: string[];
             year: number | null;
             status: string;
-            /** Format: date-time */
             publishedAt: string | null;
             /** Format: date-time */
             changedAt: string;
-            /** Format: date-time */
             waitingSince: string | null;
             reviewer: components["schemas"]["Person"] | null;
             openComments: number;
@@ -852,12 +954,8 @@ export interface components {
             content: components["schemas"]["PracticeContent"];
             attachments: components["schemas"]["Attachment"][];
             curation: components["schemas"]["Curation"] | null;
-            /** Format: date-time */
             publishedAt: string | null;
-            /**
-             * Format: date-time
-             * @description When the administration last confirmed it; null for records from published sources
-             */
+            /** @description When the administration last confirmed it; null for records from published sources */
             confirmedAt: string | null;
             /** @description The revision in hand; only for those who work on it */
             revision: components["schemas"]["Revision"] | null;
@@ -865,17 +963,17 @@ export interface components {
             may: ("edit" | "submit" | "approve" | "claim" | "review" | "comment" | "withdraw")[];
         };
         Audience: {
-            /** @enum {string} */
+            /** @constant */
             kind: "public";
         } | {
-            /** @enum {string} */
+            /** @constant */
             kind: "members";
         } | {
-            /** @enum {string} */
+            /** @constant */
             kind: "region";
             regions: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
         } | {
-            /** @enum {string} */
+            /** @constant */
             kind: "named";
             members: string[];
         };
@@ -1007,10 +1105,8 @@ export interface components {
             reviewer: components["schemas"]["Person"] | null;
             /** @description Why it was returned or declined */
             reason: string | null;
-            /** Format: date-time */
             approvedAt: string | null;
-            /** @enum {string|null} */
-            returnedBy: "approver" | "curator" | null;
+            returnedBy: ("approver" | "curator") | null;
         };
         Comment: {
             id: string;
@@ -1047,13 +1143,244 @@ export interface components {
             content: components["schemas"]["PracticeContent"];
             attachments: components["schemas"]["Attachment"][];
         };
+        SearchResponse: {
+            total: number;
+            hits: components["schemas"]["SearchHit"][];
+            /** @description Counts by facet and value; a facet ignores its own filter */
+            facets: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            years: {
+                [key: string]: number;
+            };
+            corrections: {
+                [key: string]: string[];
+            };
+            next: string | null;
+        };
+        SearchHit: {
+            id: string;
+            /** @constant */
+            type: "practice";
+            language: string;
+            title: components["schemas"]["Highlighted"];
+            snippet: components["schemas"]["Highlighted"];
+            matched: string[];
+            practice: components["schemas"]["PracticeCard"];
+        };
+        /** @description Plain text with the ranges to mark, in UTF-16 units, end exclusive */
+        Highlighted: {
+            text: string;
+            marks: [
+                number,
+                number
+            ][];
+        };
+        PracticeCard: {
+            id: string;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            partners: string[];
+            year: number | null;
+            status: string;
+            themes: string[];
+            level: number | null;
+            technologies: string[];
+            services: string[];
+            /** Format: date-time */
+            publishedAt: string;
+            confirmedAt: string | null;
+            curation: components["schemas"]["Curation"];
+            standing: string;
+            certainty: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+            /** @description Reference to quote when asking for help */
+            instance?: string;
+            errors?: {
+                /** @description Where, as `texts.en.title` or `results.0.value` */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            currentVersion?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        Credentials: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        NewPassword: {
+            current: string;
+            next: string;
+        };
+        NewInvitation: {
+            /** Format: email */
+            email: string;
+            name: string;
+            grants: ({
+                /** @enum {string} */
+                role: "contributor" | "approver" | "member-admin";
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+            } | {
+                /** @constant */
+                role: "body-secretary";
+                bodies: string[];
+            } | {
+                /** @constant */
+                role: "vice-chair";
+                /** @enum {string} */
+                region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+            } | {
+                /** @enum {string} */
+                role: "curator" | "decision-maker" | "partner" | "secretariat";
+            })[];
+        };
+        AcceptInvitation: {
+            password: string;
+        };
+        RoleChange: {
+            grants: ({
+                /** @enum {string} */
+                role: "contributor" | "approver" | "member-admin";
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+            } | {
+                /** @constant */
+                role: "body-secretary";
+                bodies: string[];
+            } | {
+                /** @constant */
+                role: "vice-chair";
+                /** @enum {string} */
+                region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+            } | {
+                /** @enum {string} */
+                role: "curator" | "decision-maker" | "partner" | "secretariat";
+            })[];
+        };
         NewPractice: {
             /**
              * @description ISO 3166 code of a WCO Member (EU for the European Union)
              * @example RW
              */
             member?: string;
-            content: components["schemas"]["PracticeContent"];
+            content: components["schemas"]["PracticeContentInput"];
+        };
+        PracticeContentInput: {
+            /** @default [] */
+            partners: string[];
+            /**
+             * @description The language it was written in
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            texts: {
+                [key: string]: {
+                    title: string;
+                    /** @default  */
+                    summary: string;
+                    /** @default  */
+                    body: string;
+                    /**
+                     * @default official
+                     * @enum {string}
+                     */
+                    standing: "official" | "unofficial" | "machine";
+                };
+            };
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /**
+             * @description Maturity level it illustrates
+             * @default null
+             */
+            level: number | null;
+            /** @default [] */
+            technologies: string[];
+            /** @default [] */
+            services: string[];
+            /** @default [] */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            /** @default [] */
+            workPlanTopics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            /**
+             * @default planned
+             * @enum {string}
+             */
+            status: "planned" | "pilot" | "live" | "discontinued";
+            /** @default null */
+            year: number | null;
+            /** @default [] */
+            results: {
+                indicator: string;
+                value: string;
+                /** @default  */
+                unit: string;
+                /** @default  */
+                source: string | "";
+            }[];
+            /** @default  */
+            costs: string;
+            /** @default  */
+            lessons: string;
+            /** @default  */
+            prerequisites: string;
+            /** @default  */
+            legalBasis: string;
+            /**
+             * @default {
+             *       "name": "",
+             *       "office": "",
+             *       "email": "",
+             *       "phone": ""
+             *     }
+             */
+            contact: {
+                /** @default  */
+                name: string;
+                /** @default  */
+                office: string;
+                /** @default  */
+                email: string | "";
+                /** @default  */
+                phone: string;
+            };
+            /** @default [] */
+            sources: string[];
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            certainty: "high" | "medium" | "low";
+            /**
+             * @default {
+             *       "kind": "public"
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
         };
         Approval: {
             /**
@@ -1090,78 +1417,6 @@ export interface components {
         Withdrawal: {
             reason: string;
         };
-        SearchResponse: {
-            total: number;
-            hits: components["schemas"]["SearchHit"][];
-            /** @description Counts by facet and value; a facet ignores its own filter */
-            facets: {
-                [key: string]: {
-                    [key: string]: number;
-                };
-            };
-            years: {
-                [key: string]: number;
-            };
-            corrections: {
-                [key: string]: string[];
-            };
-            next: string | null;
-        };
-        SearchHit: {
-            id: string;
-            /** @enum {string} */
-            type: "practice";
-            language: string;
-            title: components["schemas"]["Highlighted"];
-            snippet: components["schemas"]["Highlighted"];
-            matched: string[];
-            practice: components["schemas"]["PracticeCard"];
-        };
-        /** @description Plain text with the ranges to mark, in UTF-16 units, end exclusive */
-        Highlighted: {
-            text: string;
-            marks: (number)[][];
-        };
-        PracticeCard: {
-            id: string;
-            /**
-             * @description ISO 3166 code of a WCO Member (EU for the European Union)
-             * @example RW
-             */
-            member: string;
-            partners: string[];
-            year: number | null;
-            status: string;
-            themes: string[];
-            level: number | null;
-            technologies: string[];
-            services: string[];
-            /** Format: date-time */
-            publishedAt: string;
-            /** Format: date-time */
-            confirmedAt: string | null;
-            curation: components["schemas"]["Curation"];
-            standing: string;
-            certainty: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            code: string;
-            detail: string;
-            /** @description Reference to quote when asking for help */
-            instance?: string;
-            errors?: {
-                /** @description Where, as `texts.en.title` or `results.0.value` */
-                path: string;
-                code: string;
-                message: string;
-            }[];
-            currentVersion?: number;
-        } & {
-            [key: string]: unknown;
-        };
     };
     responses: never;
     parameters: never;
@@ -1171,7 +1426,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    HealthRoutes_live: {
+    liveHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -1180,6 +1435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1188,7 +1444,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1199,7 +1455,7 @@ export interface operations {
             };
         };
     };
-    HealthRoutes_ready: {
+    readyHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -1208,6 +1464,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1216,7 +1473,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1227,7 +1484,7 @@ export interface operations {
             };
         };
     };
-    DeadLetterRoutes_list: {
+    listDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -1238,6 +1495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1246,7 +1504,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetterList"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1257,7 +1515,7 @@ export interface operations {
             };
         };
     };
-    DeadLetterRoutes_redrive: {
+    redriveDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -1269,6 +1527,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1277,7 +1536,7 @@ export interface operations {
                     "application/json": components["schemas"]["Redriven"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1288,7 +1547,7 @@ export interface operations {
             };
         };
     };
-    DeadLetterRoutes_discard: {
+    discardDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -1300,13 +1559,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1317,7 +1577,7 @@ export interface operations {
             };
         };
     };
-    DeadLetterRoutes_replay: {
+    replayDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -1328,6 +1588,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1336,7 +1597,7 @@ export interface operations {
                     "application/json": components["schemas"]["Replayed"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1347,7 +1608,7 @@ export interface operations {
             };
         };
     };
-    SignIn_signIn: {
+    signIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -1360,6 +1621,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1368,7 +1630,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1379,7 +1641,7 @@ export interface operations {
             };
         };
     };
-    ReadSession_read: {
+    signOut: {
         parameters: {
             query?: never;
             header?: never;
@@ -1388,41 +1650,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ReadSession_signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1433,7 +1668,7 @@ export interface operations {
             };
         };
     };
-    Sessions_list: {
+    readSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -1442,6 +1677,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1450,7 +1715,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1461,7 +1726,7 @@ export interface operations {
             };
         };
     };
-    Sessions_end: {
+    endSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -1472,13 +1737,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1489,7 +1755,7 @@ export interface operations {
             };
         };
     };
-    ChangePassword_change: {
+    changePassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -1502,13 +1768,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1519,7 +1786,7 @@ export interface operations {
             };
         };
     };
-    Invitations_list: {
+    listInvitations: {
         parameters: {
             query?: never;
             header?: never;
@@ -1528,6 +1795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1536,7 +1804,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationList"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1547,7 +1815,7 @@ export interface operations {
             };
         };
     };
-    Invitations_invite: {
+    invitePerson: {
         parameters: {
             query?: never;
             header?: never;
@@ -1560,6 +1828,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1568,7 +1837,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationCreated"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1579,7 +1848,7 @@ export interface operations {
             };
         };
     };
-    Invitations_revoke: {
+    withdrawInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -1590,13 +1859,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1607,7 +1877,7 @@ export interface operations {
             };
         };
     };
-    AcceptInvitation_read: {
+    readInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -1618,6 +1888,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1626,7 +1897,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1637,7 +1908,7 @@ export interface operations {
             };
         };
     };
-    AcceptInvitation_accept: {
+    acceptInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -1652,6 +1923,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1660,7 +1932,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1671,7 +1943,7 @@ export interface operations {
             };
         };
     };
-    People_list: {
+    listPeople: {
         parameters: {
             query?: never;
             header?: never;
@@ -1680,6 +1952,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1688,7 +1961,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonList"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1699,10 +1972,11 @@ export interface operations {
             };
         };
     };
-    People_change: {
+    changeRoles: {
         parameters: {
             query?: never;
             header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
                 "If-Match": string;
             };
             path: {
@@ -1716,6 +1990,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1724,7 +1999,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonRecord"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1735,7 +2010,7 @@ export interface operations {
             };
         };
     };
-    Members_list: {
+    listMembers: {
         parameters: {
             query?: never;
             header?: never;
@@ -1744,6 +2019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1752,7 +2028,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberList"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1763,7 +2039,7 @@ export interface operations {
             };
         };
     };
-    Members_read: {
+    readMember: {
         parameters: {
             query?: never;
             header?: never;
@@ -1774,6 +2050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1782,7 +2059,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1793,7 +2070,7 @@ export interface operations {
             };
         };
     };
-    ListPractices_list: {
+    listPractices: {
         parameters: {
             query?: {
                 /** @description published: what you may read. own: your Member’s. approval: waiting for your national approval. review: waiting for the Research Unit. */
@@ -1812,6 +2089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1820,7 +2098,7 @@ export interface operations {
                     "application/json": components["schemas"]["PracticePage"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1831,10 +2109,13 @@ export interface operations {
             };
         };
     };
-    CreatePractice_create: {
+    createPractice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1844,6 +2125,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1852,7 +2134,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1863,7 +2145,7 @@ export interface operations {
             };
         };
     };
-    ReadPractice_read: {
+    readPractice: {
         parameters: {
             query?: never;
             header?: never;
@@ -1874,6 +2156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1882,7 +2165,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1893,11 +2176,11 @@ export interface operations {
             };
         };
     };
-    EditPractice_edit: {
+    editPractice: {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you read, for example "3" */
+                /** @description The version that was read, in quotes, as "3"; * for any */
                 "If-Match": string;
             };
             path: {
@@ -1907,10 +2190,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PracticeContent"];
+                "application/json": components["schemas"]["PracticeContentInput"];
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1919,7 +2203,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1930,7 +2214,7 @@ export interface operations {
             };
         };
     };
-    ReadVersions_versions: {
+    readVersions: {
         parameters: {
             query?: never;
             header?: never;
@@ -1941,6 +2225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1949,7 +2234,7 @@ export interface operations {
                     "application/json": components["schemas"]["PracticeVersions"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1960,10 +2245,13 @@ export interface operations {
             };
         };
     };
-    SubmitPractice_submit: {
+    submitPractice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1971,6 +2259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1979,7 +2268,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1990,10 +2279,13 @@ export interface operations {
             };
         };
     };
-    ApprovePractice_approve: {
+    approvePractice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2005,6 +2297,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2013,7 +2306,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2024,10 +2317,13 @@ export interface operations {
             };
         };
     };
-    ClaimPractice_claim: {
+    claimPractice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2035,6 +2331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2043,7 +2340,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2054,10 +2351,13 @@ export interface operations {
             };
         };
     };
-    ReviewPractice_review: {
+    reviewPractice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2069,6 +2369,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2077,7 +2378,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2088,10 +2389,13 @@ export interface operations {
             };
         };
     };
-    CommentOnPractice_comment: {
+    commentOnPractice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2103,6 +2407,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2111,7 +2416,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2122,10 +2427,13 @@ export interface operations {
             };
         };
     };
-    ResolveComment_resolve: {
+    resolveComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 commentId: string;
@@ -2134,6 +2442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2142,7 +2451,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2153,10 +2462,13 @@ export interface operations {
             };
         };
     };
-    WithdrawPractice_withdraw: {
+    withdrawPractice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2168,13 +2480,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; there is nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2185,7 +2498,7 @@ export interface operations {
             };
         };
     };
-    AttachFile_attach: {
+    attachFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -2203,6 +2516,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2211,7 +2525,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2222,7 +2536,7 @@ export interface operations {
             };
         };
     };
-    ReadAttachment_read: {
+    readAttachment: {
         parameters: {
             query?: never;
             header?: never;
@@ -2243,7 +2557,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2254,7 +2568,7 @@ export interface operations {
             };
         };
     };
-    AttachFile_detach: {
+    detachFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -2266,6 +2580,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2274,7 +2589,7 @@ export interface operations {
                     "application/json": components["schemas"]["Practice"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2285,7 +2600,7 @@ export interface operations {
             };
         };
     };
-    Search_search: {
+    search: {
         parameters: {
             query?: {
                 q?: string;
@@ -2314,6 +2629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2322,7 +2638,36 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResponse"];
                 };
             };
-            /** @description A problem */
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem, by its stable code */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -24,7 +24,8 @@ const fetchResults = ({ filters, sort, language, cursor, limit }: Asked, signal:
       params: { query: { ...asQuery(filters), sort, reader_language: language, limit, ...(cursor && { cursor }) } },
       signal,
     }),
-  );
+    // The client's types know tuples only as lists.
+  ) as Promise<SearchResponse>;
 
 /**
  * The filters as the service takes them; `readState` has left out every value that it would not know.
