@@ -2,7 +2,10 @@ import nx from '@nx/eslint-plugin';
 import hooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
-const layers = (layer, ...allowed) => ({ sourceTag: `layer:${layer}`, onlyDependOnLibsWithTags: allowed.map((name) => `layer:${name}`) });
+const layers = (layer, ...allowed) => ({
+  sourceTag: `layer:${layer}`,
+  onlyDependOnLibsWithTags: allowed.map((name) => `layer:${name}`),
+});
 
 /** Who may import whom, by the tags in each package.json. A service never imports another. */
 export const boundaries = [
@@ -17,15 +20,30 @@ export const boundaries = [
 const tests = ['**/*.spec.ts', '**/*.contract.ts', '**/*.e2e.ts', 'libs/testing/**'];
 
 export default typescript.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/*.generated.ts', '**/.data/**', 'test-results/**', 'tools/lint/fixtures/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/*.generated.ts',
+      '**/.data/**',
+      'test-results/**',
+      'tools/lint/fixtures/**',
+    ],
+  },
   ...typescript.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx },
     rules: {
       'max-lines': ['error', { max: 300 }],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['../../*'], message: 'No import climbs two levels.' }] }],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are read in *.config.ts.' }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../../*'], message: 'No import climbs two levels.' }] },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings are read in *.config.ts.' },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
     },
@@ -36,6 +54,13 @@ export default typescript.config(
     plugins: { '@nx': nx },
     rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries, allow: [] }] },
   },
-  { files: [...tests, '**/*.config.ts', 'apps/portal-e2e/**', 'tools/**'], rules: { 'no-restricted-properties': 'off' } },
-  { files: ['apps/portal/src/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+  {
+    files: [...tests, '**/*.config.ts', 'apps/portal-e2e/**', 'tools/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['apps/portal/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
 );

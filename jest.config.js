@@ -16,7 +16,10 @@ export default {
   testEnvironment: 'node',
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', swc],
-    '^.+\\.m?js$': ['@swc/jest', { ...swc, jsc: { ...swc.jsc, parser: { syntax: 'ecmascript' }, transform: undefined } }],
+    '^.+\\.m?js$': [
+      '@swc/jest',
+      { ...swc, jsc: { ...swc.jsc, parser: { syntax: 'ecmascript' }, transform: undefined } },
+    ],
   },
   transformIgnorePatterns: [],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],

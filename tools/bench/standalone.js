@@ -66,7 +66,7 @@ function row(model, number, member) {
   const texts = { en: { title: text(6), summary: text(40), body: text(150), standing: 'official' } };
   const content = { ...model.published.content, texts, year: 1990 + random(36), services: ['e-payment'] };
   const published = { ...model.published, content, publishedAt: at };
-  const { contact, ...open } = content;
+  const open = { ...content, contact: undefined };
   const audience = ['curators', `member:${member}`, 'public'];
   const data = { id: _id, member, content: open, audience, ...published, content: open };
   const event = {

@@ -8,17 +8,33 @@ npm run new -- aggregate SERVICE NOUN                for example: aggregate repo
 
 const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const plural = (noun) => (/y$/.test(noun) ? noun.replace(/y$/, 'ies') : /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
+const plural = (noun) =>
+  /y$/.test(noun) ? noun.replace(/y$/, 'ies') : /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 
 /** Writes the files of a kind into `root`; returns their paths. Refuses to overwrite and to guess. */
 export function generate([kind, service, ...rest], root = process.cwd()) {
   const source = join(root, 'libs', service ?? '', 'src');
-  if (!['aggregate', 'use-case'].includes(kind) || !service || !existsSync(join(source, `${service}.module.ts`))) throw new Error(usage);
+  if (!['aggregate', 'use-case'].includes(kind) || !service || !existsSync(join(source, `${service}.module.ts`)))
+    throw new Error(usage);
   const [folder, name] = kind === 'aggregate' ? [plural(rest[0] ?? ''), rest[0]] : rest;
   if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? '') || (kind === 'use-case' && !name.includes('-'))) throw new Error(usage);
   const noun = kind === 'aggregate' ? name : singular(join(source, folder), folder);
-  const words = { service, folder, name, noun, Name: pascal(name), nameCamel: camel(name), Noun: pascal(noun), nounCamel: camel(noun), Service: pascal(service), verb: name.split('-')[0] };
-  const files = kind === 'aggregate' ? { 'aggregate.ts': `${noun}.ts`, 'aggregate.spec.ts': `${noun}.spec.ts`, 'store.ts': `${noun}.store.ts` } : { 'use-case.ts': `${name}.ts`, 'use-case.spec.ts': `${name}.spec.ts` };
+  const words = {
+    service,
+    folder,
+    name,
+    noun,
+    Name: pascal(name),
+    nameCamel: camel(name),
+    Noun: pascal(noun),
+    nounCamel: camel(noun),
+    Service: pascal(service),
+    verb: name.split('-')[0],
+  };
+  const files =
+    kind === 'aggregate'
+      ? { 'aggregate.ts': `${noun}.ts`, 'aggregate.spec.ts': `${noun}.spec.ts`, 'store.ts': `${noun}.store.ts` }
+      : { 'use-case.ts': `${name}.ts`, 'use-case.spec.ts': `${name}.spec.ts` };
   const paths = Object.entries(files).map(([template, file]) => write(template, join(source, folder, file), words));
   register(join(source, `${service}.module.ts`), kind, words);
   return paths;
@@ -36,7 +52,10 @@ function write(template, path, words) {
   if (existsSync(path)) throw new Error(`${path} is there already.`);
   const text = readFileSync(fileURLToPath(new URL(`templates/${template}.txt`, import.meta.url)), 'utf8');
   mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text.replace(/\{(\w+)\}/g, (whole, key) => words[key] ?? whole));
+  writeFileSync(
+    path,
+    text.replace(/\{(\w+)\}/g, (whole, key) => words[key] ?? whole),
+  );
   return path;
 }
 
@@ -47,7 +66,9 @@ function register(path, kind, { folder, name, Name, Noun, noun, nounCamel }) {
     text = text.replace(/controllers: \[/, `controllers: [${Name}, `);
     text = `import { ${Name} } from './${folder}/${name}.js';\n${text}`;
   } else {
-    text = text.replace(/providers: \[/, `providers: [${Noun}Store, `).replace(/(ServiceModule\.for\('[\w-]+', \[)/, `$1{ name: '${Noun}', schema: ${nounCamel}Schema }, `);
+    text = text
+      .replace(/providers: \[/, `providers: [${Noun}Store, `)
+      .replace(/(ServiceModule\.for\('[\w-]+', \[)/, `$1{ name: '${Noun}', schema: ${nounCamel}Schema }, `);
     text = `import { ${nounCamel}Schema, ${Noun}Store } from './${folder}/${noun}.store.js';\n${text}`;
   }
   writeFileSync(path, text);

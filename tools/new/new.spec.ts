@@ -7,14 +7,25 @@ describe('npm run new', () => {
   let copy: string;
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'digital-customs-new-'));
-    cpSync('libs/repository', join(copy, 'libs/repository'), { recursive: true, filter: (path) => !path.includes('dist') && !path.includes('node_modules') });
+    cpSync('libs/repository', join(copy, 'libs/repository'), {
+      recursive: true,
+      filter: (path) => !path.includes('dist') && !path.includes('node_modules'),
+    });
     cpSync('tsconfig.base.json', join(copy, 'tsconfig.base.json'));
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-    writeFileSync(join(copy, 'libs/repository/tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.base.json', compilerOptions: { rootDir: 'src', noEmit: true, composite: false, declarationMap: false }, include: ['src'] }));
+    writeFileSync(
+      join(copy, 'libs/repository/tsconfig.json'),
+      JSON.stringify({
+        extends: '../../tsconfig.base.json',
+        compilerOptions: { rootDir: 'src', noEmit: true, composite: false, declarationMap: false },
+        include: ['src'],
+      }),
+    );
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  const run = (...words: string[]) => spawnSync(process.execPath, [resolve('tools/new/new.js'), ...words], { cwd: copy, encoding: 'utf8' });
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [resolve('tools/new/new.js'), ...words], { cwd: copy, encoding: 'utf8' });
 
   it('starts an aggregate and a use case that compile, and lists them in the module', () => {
     expect(run('aggregate', 'repository', 'innovation')).toMatchObject({ status: 0 });
@@ -22,7 +33,10 @@ describe('npm run new', () => {
     const module = readFileSync(join(copy, 'libs/repository/src/repository.module.ts'), 'utf8');
     expect(module).toContain("{ name: 'Innovation', schema: innovationSchema }");
     expect(module).toContain('controllers: [ArchiveInnovation, ');
-    const types = spawnSync(process.execPath, ['node_modules/tsgo/bin/tsc', '-p', 'libs/repository'], { cwd: copy, encoding: 'utf8' });
+    const types = spawnSync(process.execPath, ['node_modules/tsgo/bin/tsc', '-p', 'libs/repository'], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
     expect(types.stdout).toBe('');
   });
 

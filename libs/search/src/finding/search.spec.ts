@@ -16,17 +16,15 @@ describe('search', () => {
 
   let sequence = 0;
   const tell = (id: string, event: { type: string; data: unknown }) =>
-    test.app
-      .get(EventTransport)
-      .publish([
-        {
-          ...event,
-          id: `${id}-${++sequence}`,
-          occurredAt: '2026-05-01T10:00:00.000Z',
-          actor: { id: null, name: 'Research Unit' },
-          aggregate: { type: 'repository.practice', id, version: sequence, sequence },
-        },
-      ]);
+    test.app.get(EventTransport).publish([
+      {
+        ...event,
+        id: `${id}-${++sequence}`,
+        occurredAt: '2026-05-01T10:00:00.000Z',
+        actor: { id: null, name: 'Research Unit' },
+        aggregate: { type: 'repository.practice', id, version: sequence, sequence },
+      },
+    ]);
 
   const publish = (id: string, title: string, audience: Audience = { kind: 'public' }, more: object = {}) =>
     tell(
