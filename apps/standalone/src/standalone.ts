@@ -39,16 +39,24 @@ export class Standalone {
   static async start(): Promise<Standalone> {
     const settings = platformSettings();
     const documents = settings.MONGODB_URI ? null : await startDocumentServer({ dataDir: settings.DATA_DIR });
+    let app: NestFastifyApplication | undefined;
     try {
       const run = { ...settings, MONGODB_URI: settings.MONGODB_URI ?? documents!.uri };
-      const app = await createHttpApp(StandaloneModule.for(run), createLogger(settings.LOG_LEVEL), {
+      app = await createHttpApp(StandaloneModule.for(run), createLogger(settings.LOG_LEVEL), {
         trustProxy: gatewaySettings().TRUST_PROXY,
       });
-      await prepareGateway(app, { portal, https: settings.PUBLIC_URL?.startsWith('https:') ?? false });
+      const { PUBLIC_URL: publicUrl } = settings;
+      await prepareGateway(app, {
+        portal,
+        https: publicUrl?.startsWith('https:') ?? false,
+        ...(publicUrl && { publicUrl }),
+      });
       const address = await listen(app, settings.HOST, settings.PORT);
       const url = settings.PUBLIC_URL ?? address.replace('[::1]', '127.0.0.1');
       return new Standalone(url, await firstAccounts(app, run, url), app, documents);
     } catch (error) {
+      // Its threads and connections end before the store does.
+      await app?.close();
       await documents?.stop();
       throw error;
     }
