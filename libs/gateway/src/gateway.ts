@@ -22,7 +22,7 @@ export interface GatewayOptions {
 /** Puts the edge in front of an application, before it listens: headers, limits, cross-site protection, compression, the OpenAPI document and the portal. */
 export async function prepareGateway(app: NestFastifyApplication, options: GatewayOptions): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await secureHeaders(app, options.https);
+  await secureHeaders(fastify, options.https);
   limitRequests(fastify, options.rateLimit ?? gatewaySettings().RATE_LIMIT);
   refuseCrossSite(fastify, options.publicUrl);
   await app.register(compress as never, {

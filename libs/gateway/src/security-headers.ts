@@ -1,28 +1,55 @@
 import helmet from '@fastify/helmet';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fastify, type FastifyInstance } from 'fastify';
 
-/** Lets the portal load from its own address alone. Mantine sets styles on elements, hence 'unsafe-inline' for styles. */
-export async function secureHeaders(app: NestFastifyApplication, https: boolean): Promise<void> {
-  await app.register(helmet as never, {
+const self = ["'self'"];
+const nothing = ["'none'"];
+/** Mantine sets styles on elements, hence 'unsafe-inline' for styles. */
+const contentSecurityPolicy = {
+  defaultSrc: self,
+  scriptSrc: self,
+  scriptSrcAttr: nothing,
+  styleSrc: [...self, "'unsafe-inline'"],
+  imgSrc: [...self, 'data:', 'blob:'],
+  fontSrc: self,
+  connectSrc: self,
+  objectSrc: nothing,
+  baseUri: self,
+  formAction: self,
+  frameAncestors: nothing,
+};
+
+/**
+ * Lets the portal load from its own address alone. The headers are the same for every answer, so helmet makes them once;
+ * as a hook of its own it would build them anew for each request.
+ */
+export async function secureHeaders(app: FastifyInstance, https: boolean): Promise<void> {
+  const headers = await helmetHeaders(https);
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+/** What helmet adds to an answer, found by asking an application with and without it. */
+async function helmetHeaders(https: boolean): Promise<Record<string, string>> {
+  const [bare, secured] = [fastify(), fastify()];
+  await secured.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        scriptSrcAttr: ["'none'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(https && { upgradeInsecureRequests: [] }),
-      },
+      directives: { ...contentSecurityPolicy, ...(https && { upgradeInsecureRequests: [] }) },
     },
     strictTransportSecurity: https ? { maxAge: 365 * 24 * 3600 } : false,
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
+  const answers = [bare, secured].map(async (app) => {
+    app.get('/', () => '');
+    const { headers } = await app.inject('/');
+    await app.close();
+    return headers;
+  });
+  const [plain, given] = await Promise.all(answers);
+  return Object.fromEntries(
+    Object.entries(given ?? {}).flatMap(([name, value]) => (plain && name in plain ? [] : [[name, String(value)]])),
+  );
 }
