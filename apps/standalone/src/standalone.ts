@@ -41,7 +41,7 @@ export class Standalone {
     const documents = settings.MONGODB_URI ? null : await startDocumentServer({ dataDir: settings.DATA_DIR });
     let app: NestFastifyApplication | undefined;
     try {
-      const run = { ...settings, MONGODB_URI: settings.MONGODB_URI ?? documents!.uri };
+      const run = { ...settings, MONGODB_URI: settings.MONGODB_URI ?? documents!.uri, soleWriter: documents !== null };
       app = await createHttpApp(StandaloneModule.for(run), createLogger(settings.LOG_LEVEL), {
         trustProxy: gatewaySettings().TRUST_PROXY,
       });

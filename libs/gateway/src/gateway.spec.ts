@@ -54,6 +54,7 @@ describe('the gateway', () => {
     const settings = {
       ...PlatformSettings.parse({ DATA_DIR: folder, PORT: 0, LOG_LEVEL: 'fatal' }),
       MONGODB_URI: documents.uri,
+      soleWriter: true,
     };
     @Module({ imports: [PlatformModule.for(settings), EchoModule] })
     class Root {}

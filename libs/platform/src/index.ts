@@ -21,3 +21,4 @@ export * from './service.module.js';
 export * from './store/aggregate-schema.js';
 export * from './store/aggregate-store.js';
 export * from './store/change.js';
+export * from './store/read-cache.js';

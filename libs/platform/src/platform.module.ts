@@ -15,7 +15,11 @@ import { HealthChecks } from './operations/health-checks.js';
 import { HealthRoutes } from './operations/health-routes.js';
 
 export const SETTINGS = Symbol('settings');
-export type RunSettings = PlatformSettings & { MONGODB_URI: string };
+export type RunSettings = PlatformSettings & {
+  MONGODB_URI: string;
+  /** Whether this process alone writes to the stores, so that what it has read may be kept until it writes. */
+  soleWriter: boolean;
+};
 
 /** What every process needs once: clock, event transport, guard, problem documents, validation, health, operations. */
 @Global()

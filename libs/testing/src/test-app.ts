@@ -64,6 +64,7 @@ export async function startTestApp(options: {
   const settings = {
     ...PlatformSettings.parse({ DATA_DIR: folder, PORT: 0, LOG_LEVEL: 'error' }),
     MONGODB_URI: external ?? documents!.uri,
+    soleWriter: documents !== null,
   };
   const imports = typeof options.imports === 'function' ? options.imports(settings) : options.imports;
 

@@ -76,6 +76,7 @@ export abstract class AggregateStore<State extends object>
       if ((error as { code?: number }).code === 11000) return this.load(id);
       throw error;
     }
+    this.written(id);
     this.relay.nudge(id);
     return stored as unknown as Stored<State>;
   }
@@ -106,6 +107,9 @@ export abstract class AggregateStore<State extends object>
     });
   }
 
+  /** Called after each acknowledged write; a store that keeps what it has read forgets it here. */
+  protected written(_id: string): void {}
+
   private async save(
     before: Stored<State>,
     by: Actor,
@@ -128,6 +132,7 @@ export abstract class AggregateStore<State extends object>
       } as never,
     );
     if (result.matchedCount === 0) return null;
+    this.written(before._id);
     if (added.length) this.relay.nudge(before._id);
     return { ...state, _id: before._id, version, sequence: before.sequence + added.length } as Stored<State>;
   }

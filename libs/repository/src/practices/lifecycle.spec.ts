@@ -158,6 +158,20 @@ describe('the way of a practice', () => {
     );
   });
 
+  it('shows to those who have read it before what each change leaves, page and list alike', async () => {
+    const id = await approved();
+    await post(`/${id}/review`, people.curator, { decision: 'publish', criteria: ['Results are measured'] });
+    const seen = async () => ({
+      status: (await test.send('GET', `/api/practices/${id}`)).status,
+      listed: (await test.send('GET', '/api/practices?limit=100')).body.items.some(
+        (line: { id: string }) => line.id === id,
+      ),
+    });
+    expect(await seen()).toEqual({ status: 200, listed: true });
+    await post(`/${id}/withdrawal`, people.approver, { reason: 'The system was replaced.' });
+    expect(await seen()).toEqual({ status: 410, listed: false });
+  });
+
   it('leaves a tombstone where a published practice was withdrawn, and nothing where a draft was', async () => {
     const id = await approved();
     await post(`/${id}/review`, people.curator, { decision: 'publish' });

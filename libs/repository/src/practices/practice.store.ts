@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import { AggregateStore, aggregateSchema, Clock, EventTransport, type Stored } from '@digital-customs/platform';
+import {
+  AggregateStore,
+  aggregateSchema,
+  Clock,
+  EventTransport,
+  ReadCache,
+  type RunSettings,
+  SETTINGS,
+  type Stored,
+} from '@digital-customs/platform';
 import { type Practice, practiceFields } from './practice-state.js';
 
 export const practiceSchema = aggregateSchema(practiceFields)
@@ -36,14 +45,33 @@ const lineFields = {
   ),
 };
 
+const keptPractices = 1_000;
+const keptPages = 200;
+
 @Injectable()
 export class PracticeStore extends AggregateStore<Practice> {
+  private readonly read: ReadCache<Stored<Practice>>;
+  private readonly pages: ReadCache<Stored<Practice>[]>;
+
   constructor(
     @InjectModel('Practice', 'repository') model: Model<Stored<Practice>>,
     @Inject(EventTransport) transport: EventTransport,
     @Inject(Clock) clock: Clock,
+    @Inject(SETTINGS) { soleWriter }: RunSettings,
   ) {
     super(model, { topic: 'repository.practice', notFound: 'repository.practice-not-found' }, transport, clock);
+    this.read = new ReadCache(soleWriter ? keptPractices : 0);
+    this.pages = new ReadCache(soleWriter ? keptPages : 0);
+  }
+
+  /** A practice without its older versions, shared with other readers. */
+  current(id: string): Promise<Stored<Practice>> {
+    return this.read.get(id, () => this.load(id, { versions: 0, outbox: 0, commands: 0 }));
+  }
+
+  protected override written(id: string): void {
+    this.read.forget(id);
+    this.pages.clear();
   }
 
   /** Which of these ids are taken. */
@@ -55,8 +83,12 @@ export class PracticeStore extends AggregateStore<Practice> {
     return new Set(found.map(({ _id }) => _id));
   }
 
-  /** One line more than the limit tells that there is a next page. */
-  lines({ filter, by, newestFirst, after, limit }: PracticeLines): Promise<Stored<Practice>[]> {
+  /** One line more than the limit tells that there is a next page. Shared with other readers. */
+  lines(asked: PracticeLines): Promise<Stored<Practice>[]> {
+    return this.pages.get(JSON.stringify(asked), () => this.findLines(asked));
+  }
+
+  private findLines({ filter, by, newestFirst, after, limit }: PracticeLines): Promise<Stored<Practice>[]> {
     const [order, further] = newestFirst ? ([-1, '$lt'] as const) : ([1, '$gt'] as const);
     const place = after
       ? { $or: [{ [by]: { [further]: after[0] } }, { [by]: after[0], _id: { [further]: after[1] } }] }

@@ -20,7 +20,7 @@ export class ReadPractice {
     @By() actor: Actor,
     @Res({ passthrough: true }) reply: { header(name: string, value: string): unknown },
   ): Promise<PracticeView> {
-    const view = viewFor(actor, await this.practices.load(id, { versions: 0, outbox: 0, commands: 0 }));
+    const view = viewFor(actor, await this.practices.current(id));
     reply.header('etag', `"${view.version}"`);
     return view;
   }

@@ -27,7 +27,11 @@ const tallies = 50;
 class NobodyModule {}
 
 const documents = await startDocumentServer({ dataDir: folder });
-const settings = { ...PlatformSettings.parse({ DATA_DIR: folder, LOG_LEVEL: 'error' }), MONGODB_URI: documents.uri };
+const settings = {
+  ...PlatformSettings.parse({ DATA_DIR: folder, LOG_LEVEL: 'error' }),
+  MONGODB_URI: documents.uri,
+  soleWriter: true,
+};
 
 @Module({ imports: [PlatformModule.for(settings), NobodyModule, TallyModule] })
 class ProcessModule {}
