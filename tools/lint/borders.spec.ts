@@ -10,7 +10,7 @@ interface Findings {
 describe('the borders that lint keeps', () => {
   let findings: Findings;
   beforeAll(() => {
-    run('node_modules/nx/bin/nx.js', 'show', 'projects', '--json'); // the rule on borders reads nx's project graph
+    run('node_modules/nx/dist/bin/nx.js', 'show', 'projects', '--json'); // the rule on borders reads nx's project graph
     findings = JSON.parse(run('tools/lint/fixtures.js')) as Findings;
   });
 
