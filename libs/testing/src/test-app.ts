@@ -57,10 +57,14 @@ export async function startTestApp(options: {
   imports: (Type | DynamicModule)[] | ((settings: RunSettings) => (Type | DynamicModule)[]);
   ownActors?: boolean;
   dataDir?: string;
+  /** The size the document store may grow to, in pages of 4 kB: a disk that gets full. */
+  maxPages?: number;
 }): Promise<TestApp> {
   const folder = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'digital-customs-')));
   const external = process.env['MONGODB_URI'];
-  const documents = external ? null : await startDocumentServer({ dataDir: folder, thread: false });
+  const documents = external
+    ? null
+    : await startDocumentServer({ dataDir: folder, thread: false, maxPages: options.maxPages });
   const settings = {
     ...PlatformSettings.parse({ DATA_DIR: folder, PORT: 0, LOG_LEVEL: 'error' }),
     MONGODB_URI: external ?? documents!.uri,
