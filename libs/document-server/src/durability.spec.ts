@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import mongoose, { type Connection } from 'mongoose';
 import { codeOf } from './contract/harness.js';
 import {
@@ -118,6 +119,20 @@ describe('a data folder', () => {
     expect(await codeOf(using({ uri: wrong.href }, (connection) => connection.collection('c').findOne({})))).not.toBe(
       0,
     );
+  });
+});
+
+describe('a data file of a newer release', () => {
+  it('stops the start with what to do, and stays as it is', async () => {
+    await stop(await start());
+    const file = join(dataDir, 'documents.db');
+    const sql = new DatabaseSync(file);
+    sql.exec('PRAGMA user_version=99');
+    sql.close();
+    const before = readFileSync(file);
+    const refusal = await start().catch((error: unknown) => error);
+    expect(String(refusal)).toMatch(/documents\.db was written by a newer release \(layout 99\)/);
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 });
 

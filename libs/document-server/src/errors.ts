@@ -55,3 +55,17 @@ export class DamagedDataFile extends Error {
     this.name = 'DamagedDataFile';
   }
 }
+
+/** The data file is laid out as a newer release lays it out; this one would not read it right. */
+export class NewerDataFile extends Error {
+  constructor(
+    readonly file: string,
+    readonly layout: number,
+  ) {
+    super(
+      `The data file ${file} was written by a newer release (layout ${layout}). Nothing was changed. ` +
+        'Start that release again, or restore a backup made by this one with: npm run restore -- FILE --replace',
+    );
+    this.name = 'NewerDataFile';
+  }
+}
