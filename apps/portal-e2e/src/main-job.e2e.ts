@@ -49,6 +49,26 @@ describe('the main job in the portal', () => {
     expect(await barriers(writer)).toEqual([]);
   });
 
+  it('keeps what is written after the session has ended, and saves it once the writer has signed in again', async () => {
+    await writer.context().clearCookies();
+    await writer.getByLabel('Lessons learned').fill('Begin with one port, and with the largest trader.');
+    await writer.getByText('Your session has ended. What you wrote is kept on this device.').waitFor();
+    expect(await barriers(writer)).toEqual([]);
+    await writer
+      .getByRole('status')
+      .getByRole('link', { name: /sign in/i })
+      .click();
+    const { email, password } = product.account('contributor', 'RW');
+    await writer.getByLabel('E-mail address').fill(email);
+    await writer.getByLabel('Password', { exact: true }).fill(password);
+    await writer.getByRole('button', { name: 'Sign in' }).click();
+    await writer.waitForURL(/\/edit$/);
+    expect(await writer.getByLabel('Lessons learned').inputValue()).toBe(
+      'Begin with one port, and with the largest trader.',
+    );
+    await saved(writer);
+  });
+
   it('says what is missing and leads there, then hands the practice to the approver', async () => {
     await writer.getByRole('button', { name: 'Send to the approver' }).click();
     await writer.getByRole('link', { name: 'Themes' }).waitFor();

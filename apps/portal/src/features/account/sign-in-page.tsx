@@ -1,8 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
-import { useSession } from '@/api/use-session';
+import { sessionQuery } from '@/api/use-session';
 import { Page } from '@/components/page';
 import { useSignIn } from './api/sign-in';
 import classes from './components/account.module.css';
@@ -12,7 +13,8 @@ import { returnAddress } from './return-address';
 export function SignInPage() {
   const { t } = useTranslation('account');
   const [query] = useSearchParams();
-  const { person } = useSession();
+  // Asked anew: the session that the page remembers may have ended, and that is why the reader comes here.
+  const { data: session, isFetching } = useQuery({ ...sessionQuery, refetchOnMount: 'always' });
   const signIn = useSignIn();
   const form = useForm({
     initialValues: { email: '', password: '' },
@@ -22,7 +24,7 @@ export function SignInPage() {
     },
   });
   const to = returnAddress(query.get('to'));
-  if (person) return <Navigate to={to} replace />;
+  if (session?.person && !isFetching) return <Navigate to={to} replace />;
   return (
     <Page title={t('signIn.title')} width="text">
       <form
