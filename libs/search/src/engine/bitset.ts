@@ -89,6 +89,11 @@ export class Bitset {
     return places.subarray(0, count);
   }
 
+  /** What it takes up. */
+  bytes(): number {
+    return this.words.byteLength;
+  }
+
   isEmpty(): boolean {
     return this.words.every((word) => word === 0);
   }
@@ -105,6 +110,10 @@ export class Bitset {
     }
   }
 }
+
+/** A set of what is in any of them; one alone is handed on as it is. */
+export const unite = (sets: Bitset[]): Bitset =>
+  sets.length === 1 ? (sets[0] as Bitset) : sets.reduce((all, set) => all.or(set), new Bitset());
 
 const ones = (word: number): number => {
   let bits = word - ((word >>> 1) & 0x55555555);

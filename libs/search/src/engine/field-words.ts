@@ -1,5 +1,5 @@
 import type { FieldWords } from './index-store.js';
-import type { SearchDocument } from './search-engine.js';
+import type { SearchDocument, SearchField } from './search-engine.js';
 import { tokenize } from './tokenize.js';
 
 /** Keeps phrases from running over from one text into the next: no word contains it. */
@@ -19,10 +19,31 @@ export const fieldWordsOf = (document: SearchDocument): FieldWords => {
 const fold = (texts: string[]): string =>
   texts.map((text) => tokenize(text).map((token) => token.word).join(' ')).join(border); // prettier-ignore
 
-/** The words in it, once each. */
-export const distinctWords = (words: FieldWords): Set<string> => {
-  const all = new Set(Object.values(words).flatMap((field) => field.split(' ')));
-  all.delete('');
-  all.delete(border.trim());
-  return all;
+const mark: Record<SearchField, string> = { title: 't', summary: 's', body: 'b', keywords: 'k' };
+const pairMark = { title: 'x', summary: 'y' };
+const joint = '\u00b7';
+
+/** How the table of places spells a word of a field, and two words next to each other in a title or summary. */
+export const placeOf = (field: SearchField, word: string): string => mark[field] + word;
+export const pairPlaceOf = (field: 'title' | 'summary', first: string, second: string): string =>
+  pairMark[field] + first + joint + second;
+
+/** Everything that the table of places holds of a document, separated by spaces. */
+export const placesOf = (words: FieldWords): string => {
+  const places = new Set<string>();
+  for (const field of Object.keys(mark) as SearchField[])
+    for (const word of wordsIn(words[field])) places.add(placeOf(field, word));
+  for (const field of ['title', 'summary'] as const)
+    words[field].split(border).forEach((text) =>
+      wordsIn(text).forEach((word, index, all) => {
+        const next = all[index + 1];
+        if (next !== undefined) places.add(pairPlaceOf(field, word, next));
+      }),
+    );
+  return [...places].join(' ');
 };
+
+const wordsIn = (text: string): string[] => text.split(' ').filter((word) => word !== '' && word !== border.trim());
+
+/** The words in it, once each. */
+export const distinctWords = (words: FieldWords): Set<string> => new Set(Object.values(words).flatMap(wordsIn));

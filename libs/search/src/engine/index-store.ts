@@ -1,6 +1,8 @@
+import { placesOf } from './field-words.js';
 import type { Filing } from './filing.js';
 import type { Database } from './index-file.js';
 import type { SearchDocument, SearchField } from './search-engine.js';
+import type { WordTable } from './word-sets.js';
 
 export interface StoredDocument {
   number: number;
@@ -41,8 +43,16 @@ export class IndexStore {
       read: prepare('SELECT document FROM content WHERE number = ?'),
       index: prepareWrite('INSERT INTO words(rowid, title, summary, body, keywords) VALUES (?, ?, ?, ?, ?)'),
       unindex: prepareWrite('DELETE FROM words WHERE rowid = ?'),
-      match: prepare('SELECT json_group_array(rowid) AS numbers FROM words WHERE words MATCH ?'),
-      matches: prepare('SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?'),
+      place: prepareWrite('INSERT INTO places(rowid, place) VALUES (?, ?)'),
+      displace: prepareWrite('DELETE FROM places WHERE rowid = ?'),
+      match: {
+        words: prepare('SELECT json_group_array(rowid) AS numbers FROM words WHERE words MATCH ?'),
+        places: prepare('SELECT json_group_array(rowid) AS numbers FROM places WHERE places MATCH ?'),
+      },
+      matches: {
+        words: prepare('SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?'),
+        places: prepare('SELECT 1 FROM places WHERE places MATCH ? AND rowid = ?'),
+      },
       vocabulary: prepare('SELECT term FROM vocabulary'),
       confirmed: prepare('SELECT confirmed FROM rebuild'),
       confirm: prepareWrite('UPDATE rebuild SET confirmed = ?'),
@@ -88,11 +98,14 @@ export class IndexStore {
     this.statements.unindex.run(number);
     this.statements.file.run(number, document.id, document.version, JSON.stringify(filing));
     this.statements.keep.run(number, JSON.stringify(document));
+    this.statements.displace.run(number);
     this.statements.index.run(number, words.title, words.summary, words.body, words.keywords);
+    this.statements.place.run(number, placesOf(words));
   }
 
   writeTombstone(number: number, id: string, version: number): void {
     this.statements.unindex.run(number);
+    this.statements.displace.run(number);
     this.statements.drop.run(number);
     this.statements.file.run(number, id, version, null);
   }
@@ -103,12 +116,12 @@ export class IndexStore {
   }
 
   /** Numbers of the documents that match an FTS5 expression. */
-  match(expression: string): number[] {
-    return JSON.parse((this.statements.match.get(expression) as { numbers: string }).numbers) as number[];
+  match(table: WordTable, expression: string): number[] {
+    return JSON.parse((this.statements.match[table].get(expression) as { numbers: string }).numbers) as number[];
   }
 
-  matches(expression: string, number: number): boolean {
-    return this.statements.matches.get(expression, number) !== undefined;
+  matches(table: WordTable, expression: string, number: number): boolean {
+    return this.statements.matches[table].get(expression, number) !== undefined;
   }
 
   isConfirmed(): boolean {
@@ -120,7 +133,8 @@ export class IndexStore {
   }
 
   clear(): void {
-    this.database.exec(`DELETE FROM document; DELETE FROM content; INSERT INTO words(words) VALUES ('delete-all');`);
+    this.database.exec(`DELETE FROM document; DELETE FROM content; INSERT INTO words(words) VALUES ('delete-all');
+      INSERT INTO places(places) VALUES ('delete-all');`);
   }
 
   /** The next start sets the file aside: called when reading it showed damage. */

@@ -1,4 +1,4 @@
-import { Bitset } from './bitset.js';
+import { type Bitset, unite } from './bitset.js';
 import type { QueryText, Term } from './query-text.js';
 import type { SearchField } from './search-engine.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -33,18 +33,19 @@ const mostTried = 40;
  */
 export const readTerms = (query: QueryText, visible: Bitset, sets: WordSets, vocabulary: Vocabulary): Reading => {
   const meanings = query.terms.map((term) => {
-    const meaning = look(term, [term.words], sets);
+    const meaning = look(term, [term.words], sets, vocabulary);
     if (term.literal || meaning.found.countShared(visible) > 0) return meaning;
     const corrections = correct(term, visible, sets, vocabulary);
-    return corrections.length > 0 ? { ...look(term, corrections, sets), isCorrected: true } : meaning;
+    return corrections.length > 0 ? { ...look(term, corrections, sets, vocabulary), isCorrected: true } : meaning;
   });
   const found = meanings.reduce((all, meaning) => all.and(meaning.found), visible);
   const excluded = query.excluded.reduce((all, words) => all.without(sets.with(words, false)), found);
   return { meanings, found: excluded };
 };
 
-const look = (term: Term, alternatives: string[][], sets: WordSets): Meaning => {
-  const begun = !term.literal && (term.unfinished || [...(term.words[0] ?? '')].length >= 3);
+const look = (term: Term, alternatives: string[][], sets: WordSets, vocabulary: Vocabulary): Meaning => {
+  const mayGoOn = !term.literal && (term.unfinished || [...(term.words[0] ?? '')].length >= 3);
+  const begun = mayGoOn && alternatives.some(([word]) => vocabulary.begins(word ?? ''));
   const fields = Object.fromEntries(
     searchFields.map((field) => [field, unite(alternatives.map((words) => sets.with(words, begun, field)))]),
   ) as Record<SearchField, Bitset>;
@@ -59,6 +60,3 @@ const correct = (term: Term, visible: Bitset, sets: WordSets, vocabulary: Vocabu
   }
   return kept.map((near) => [near.word]);
 };
-
-export const unite = (sets: Bitset[]): Bitset =>
-  sets.length === 1 ? (sets[0] as Bitset) : sets.reduce((all, set) => all.or(set), new Bitset());

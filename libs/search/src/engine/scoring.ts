@@ -1,6 +1,6 @@
-import type { Bitset } from './bitset.js';
+import { type Bitset, unite } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
-import { unite, type Meaning, type Reading } from './reading.js';
+import type { Meaning, Reading } from './reading.js';
 import type { WordSets } from './word-sets.js';
 
 /** Points for every document of the set; in titles, more in a short one. */
@@ -20,8 +20,8 @@ export const weigh = (reading: Reading, visible: Bitset): number[] => {
 
 /**
  * How well a document answers, as a function of its number. For each word, by weight: 6 for the title, 3 for the
- * summary, 1 for being there at all, half of it when a longer word only begins so; and something for words that stand
- * together as they were typed. Given the weights, a score depends on the document and the query alone, never on other
+ * summary, half of it when a longer word only begins so, 1 for being there at all; and something for words that stand
+ * together in title or summary as they were typed. Given the weights, a score depends on the document and the query alone, never on other
  * documents: that keeps paging stable, which bm25 would not (and bm25 costs FTS5 1.6 us a document).
  */
 export const scorer = (
@@ -48,13 +48,13 @@ const wordAwards = (meaning: Meaning, weight: number, sets: WordSets): Award[] =
     { documents: meaning.found, points: 0.5 * weight, inTitle: false },
   ];
   if (!meaning.begun) return awards.map((award) => ({ ...award, points: 2 * award.points }));
-  const whole = (field?: 'title' | 'summary'): Bitset =>
+  const whole = (field: 'title' | 'summary'): Bitset =>
     unite(meaning.alternatives.map((words) => sets.with(words, false, field)));
   return [
     ...awards,
+    { documents: meaning.found, points: 0.5 * weight, inTitle: false },
     { documents: whole('title'), points: 3 * weight, inTitle: true },
     { documents: whole('summary'), points: 1.5 * weight, inTitle: false },
-    { documents: whole(), points: 0.5 * weight, inTitle: false },
   ];
 };
 
@@ -62,12 +62,11 @@ const neighbourAwards = (meanings: Meaning[], weights: number[], sets: WordSets)
   meanings.slice(0, mostNeighbours).flatMap((meaning, index) => {
     const next = meanings[index + 1];
     if (!next || meaning.isCorrected || next.isCorrected || meaning.term.literal || next.term.literal) return [];
-    const words = [...meaning.term.words, ...next.term.words];
-    const together = sets.with(words, next.begun);
-    if (together.isEmpty()) return [];
+    const [first, second] = [meaning.term.words.at(-1), next.term.words[0]];
+    if (first === undefined || second === undefined) return [];
     const weight = ((weights[index] ?? 1) + (weights[index + 1] ?? 1)) / 2;
     return [
-      { documents: sets.with(words, next.begun, 'title'), points: 3 * weight, inTitle: true },
-      { documents: together, points: 1.5 * weight, inTitle: false },
+      { documents: sets.together(first, second, next.begun, 'title'), points: 4.5 * weight, inTitle: true },
+      { documents: sets.together(first, second, next.begun, 'summary'), points: 1.5 * weight, inTitle: false },
     ];
   });

@@ -17,10 +17,12 @@ export const slipsForgiven = (word: string): number => {
 export class Vocabulary {
   private readonly known = new Set<string>();
   private readonly shelves = new Map<number, Shelf>();
+  private sorted: string[] | undefined;
 
   add(word: string): void {
     if (this.known.has(word)) return;
     this.known.add(word);
+    if (this.sorted) this.sorted.splice(placeIn(this.sorted, word), 0, word);
     const shelf = this.shelves.get(word.length) ?? { words: [], letters: new Uint32Array(64) };
     this.shelves.set(word.length, shelf);
     if (shelf.words.length === shelf.letters.length) {
@@ -35,6 +37,15 @@ export class Vocabulary {
   clear(): void {
     this.known.clear();
     this.shelves.clear();
+    this.sorted = undefined;
+  }
+
+  /** Whether a longer word begins with this one. */
+  begins(word: string): boolean {
+    this.sorted ??= [...this.known].sort(byUnits);
+    const place = placeIn(this.sorted, word);
+    const next = this.sorted[this.sorted[place] === word ? place + 1 : place];
+    return next?.startsWith(word) ?? false;
   }
 
   /** Words one slip away, then two, as far as the word's length allows; with the same first letter before others. */
@@ -57,6 +68,20 @@ export class Vocabulary {
     return found.sort((a, b) => cost(a) - cost(b) || (a.word < b.word ? -1 : 1));
   }
 }
+
+const byUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Where the word stands, or would stand. */
+const placeIn = (sorted: string[], word: string): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 const lettersOf = (word: string): number => {
   let bits = 0;

@@ -1,17 +1,24 @@
-import { Bitset } from './bitset.js';
+import { Bitset, unite } from './bitset.js';
+import { pairPlaceOf, placeOf } from './field-words.js';
 import type { SearchField } from './search-engine.js';
 
-const mostRemembered = 600;
+/** Bytes of sets that are remembered. */
+const mostRemembered = 12_000_000;
 /** Sets larger than this are brought up to date after a change, smaller ones are asked for again. */
 const large = 1000;
 const mostChanges = 20;
 
+/** Where an FTS5 expression is asked: phrases of words, or single places. */
+export type WordTable = 'words' | 'places';
+
 export interface WordIndex {
   /** Numbers of the documents that match an FTS5 expression. */
-  match(expression: string): number[];
+  match(table: WordTable, expression: string): number[];
   /** Whether this one does. */
-  matches(expression: string, number: number): boolean;
+  matches(table: WordTable, expression: string, number: number): boolean;
 }
+
+const fields: SearchField[] = ['title', 'summary', 'body', 'keywords'];
 
 interface Remembered {
   set: Bitset;
@@ -26,14 +33,24 @@ interface Remembered {
  */
 export class WordSets {
   private readonly remembered = new Map<string, Remembered>();
+  private bytes = 0;
   private changed: number[] = [];
 
   constructor(private readonly index: WordIndex) {}
 
   /** Documents with these folded words next to each other, in one field or in any; the last one may go on if `begun`. */
   with(words: string[], begun: boolean, field?: SearchField): Bitset {
-    const phrase = `"${words.join(' ')}"${begun ? ' *' : ''}`;
-    return this.ask(field ? `${field} : ${phrase}` : phrase);
+    const [word] = words;
+    if (words.length > 1 || word === undefined)
+      return this.ask('words', `${field ? `${field} : ` : ''}${quoted(words.join(' '), begun)}`);
+    return field
+      ? this.ask('places', quoted(placeOf(field, word), begun))
+      : unite(fields.map((each) => this.ask('places', quoted(placeOf(each, word), begun))));
+  }
+
+  /** Documents with these two folded words next to each other in the title or in the summary. */
+  together(first: string, second: string, begun: boolean, field: 'title' | 'summary'): Bitset {
+    return this.ask('places', quoted(pairPlaceOf(field, first, second), begun));
   }
 
   /** These documents were written or removed. */
@@ -44,32 +61,44 @@ export class WordSets {
 
   forget(): void {
     this.remembered.clear();
+    this.bytes = 0;
     this.changed = [];
   }
 
-  private ask(expression: string): Bitset {
-    const known = this.remembered.get(expression);
-    if (known) this.remembered.delete(expression);
-    const set = (known && this.upToDate(expression, known)) ?? this.fetch(expression);
-    this.remembered.set(expression, set);
-    if (this.remembered.size > mostRemembered) this.remembered.delete(this.remembered.keys().next().value as string);
-    return set.set;
+  private ask(table: WordTable, expression: string): Bitset {
+    const key = `${table} ${expression}`;
+    const known = this.remembered.get(key);
+    if (known) {
+      this.remembered.delete(key);
+      this.bytes -= known.set.bytes();
+    }
+    const found = (known && this.upToDate(table, expression, known)) ?? this.fetch(table, expression);
+    this.remembered.set(key, found);
+    this.bytes += found.set.bytes();
+    for (const [oldest, { set }] of this.remembered) {
+      if (this.bytes <= mostRemembered || oldest === key) break;
+      this.remembered.delete(oldest);
+      this.bytes -= set.bytes();
+    }
+    return found.set;
   }
 
-  private fetch(expression: string): Remembered {
-    const numbers = this.index.match(expression);
+  private fetch(table: WordTable, expression: string): Remembered {
+    const numbers = this.index.match(table, expression);
     return { set: Bitset.of(numbers), isLarge: numbers.length > large, changes: this.changed.length };
   }
 
-  private upToDate(expression: string, known: Remembered): Remembered | undefined {
+  private upToDate(table: WordTable, expression: string, known: Remembered): Remembered | undefined {
     const missed = this.changed.slice(known.changes);
     if (missed.length === 0) return known;
     if (!known.isLarge || missed.length > mostChanges) return undefined;
     const set = known.set.clone();
     for (const number of new Set(missed)) {
-      if (this.index.matches(expression, number)) set.add(number);
+      if (this.index.matches(table, expression, number)) set.add(number);
       else set.delete(number);
     }
     return { set, isLarge: true, changes: this.changed.length };
   }
 }
+
+const quoted = (text: string, begun: boolean): string => `"${text}"${begun ? ' *' : ''}`;
