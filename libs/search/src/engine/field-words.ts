@@ -1,6 +1,8 @@
-import type { FieldWords } from './index-store.js';
 import type { SearchDocument, SearchField } from './search-engine.js';
 import { tokenize } from './tokenize.js';
+
+/** Folded words by field, separated by spaces. */
+export type FieldWords = Record<SearchField, string>;
 
 /** Keeps phrases from running over from one text into the next: no word contains it. */
 const border = ' \u00b7 ';

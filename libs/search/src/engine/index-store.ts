@@ -1,7 +1,7 @@
-import { placesOf } from './field-words.js';
+import { type FieldWords, placesOf } from './field-words.js';
 import type { Filing } from './filing.js';
 import type { Database } from './index-file.js';
-import type { SearchDocument, SearchField } from './search-engine.js';
+import type { SearchDocument } from './search-engine.js';
 import type { WordTable } from './word-sets.js';
 
 export interface StoredDocument {
@@ -10,9 +10,6 @@ export interface StoredDocument {
   /** Null for a tombstone. */
   filing: Filing | null;
 }
-
-/** Folded words by field, separated by spaces. */
-export type FieldWords = Record<SearchField, string>;
 
 interface DocumentRow {
   number: number;
