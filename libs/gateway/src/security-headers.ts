@@ -23,12 +23,24 @@ const contentSecurityPolicy = {
  * as a hook of its own it would build them anew for each request.
  */
 export async function secureHeaders(app: FastifyInstance, https: boolean): Promise<void> {
-  const headers = await helmetHeaders(https);
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers);
+  const forPages = await helmetHeaders(https);
+  const forData = {
+    ...Object.fromEntries(Object.entries(forPages).filter(([name]) => sentWithData.has(name))),
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  };
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.url.startsWith('/api/') ? forData : forPages);
     done();
   });
 }
+
+/** What matters on an answer that is no page: it is not guessed to be one, not framed, not read by other sites. */
+const sentWithData = new Set([
+  'x-content-type-options',
+  'referrer-policy',
+  'cross-origin-resource-policy',
+  'strict-transport-security',
+]);
 
 /** What helmet adds to an answer, found by asking an application with and without it. */
 async function helmetHeaders(https: boolean): Promise<Record<string, string>> {

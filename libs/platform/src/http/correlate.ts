@@ -20,6 +20,7 @@ export function correlate(fastify: FastifyInstance, logger: Logger): void {
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const level = reply.statusCode >= 500 ? 'error' : request.method === 'GET' ? 'debug' : 'info';
+    if (!logger.isLevelEnabled(level)) return done();
     logger[level](
       {
         method: request.method,
