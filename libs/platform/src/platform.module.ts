@@ -35,7 +35,11 @@ export class PlatformModule {
         Clock,
         EventServers,
         HealthChecks,
-        { provide: EventTransport, useFactory: () => openTransport(settings) },
+        {
+          provide: EventTransport,
+          inject: [HealthChecks],
+          useFactory: (health: HealthChecks) => openTransport(settings, health),
+        },
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
@@ -45,7 +49,14 @@ export class PlatformModule {
   }
 }
 
-async function openTransport(settings: RunSettings): Promise<EventTransport> {
+/** Kafka where brokers are named, else the log in the document store. The client of Kafka is loaded only where it is used. */
+async function openTransport(settings: RunSettings, health: HealthChecks): Promise<EventTransport> {
+  if (settings.KAFKA_BROKERS) {
+    const { KafkaTransport } = await import('./events/kafka/kafka-transport.js');
+    const transport = new KafkaTransport(settings);
+    health.add('events', () => transport.check());
+    return transport;
+  }
   return new EventLog(
     await mongoose.createConnection(settings.MONGODB_URI, { dbName: 'events', autoIndex: false }).asPromise(),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KafkaSettings } from '../events/kafka/kafka-settings.js';
 import { readSettings } from './settings.js';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
@@ -23,6 +24,7 @@ export const PlatformSettings = z.object({
     .regex(/^mongodb(\+srv)?:\/\//, 'is not a MongoDB address')
     .optional()
     .meta({ description: 'mongodb://user:password@host:port/, or nothing for the embedded store' }),
+  ...KafkaSettings.shape,
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')

@@ -1,6 +1,8 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { DomainError, type Envelope } from '@digital-customs/contracts';
 import type { Clock } from '../clock.js';
+import type { Unreadable } from './event-transport.js';
+import { asEvent } from './unreadable.js';
 
 export interface DeadLetter {
   _id: string;
@@ -37,6 +39,11 @@ export class DeadLetters {
       { $set: { reaction, event, error: String(error), failedAt: this.clock.now() }, $inc: { failures: 1 } },
       { upsert: true },
     );
+  }
+
+  /** A message that is no event belongs to no reaction; an operator can read it and discard it. */
+  addUnreadable(message: Unreadable): Promise<void> {
+    return this.add('unreadable', asEvent(message, this.clock.now()), message.reason);
   }
 
   /** Oldest first, at most 200. */

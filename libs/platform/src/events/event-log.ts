@@ -2,9 +2,10 @@ import { EventEmitter } from 'node:events';
 import { Logger } from '@nestjs/common';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Envelope } from '@digital-customs/contracts';
-import { type Deliver, EventTransport, type Subscription, topicOf } from './event-transport.js';
+import { type Deliver, EventTransport, type Receiver, type Subscription, topicOf } from './event-transport.js';
 import type { LoggedEvent } from './logged-event.js';
 import { LogReader } from './log-reader.js';
+import { readEnvelope } from './unreadable.js';
 
 interface Position {
   _id: string;
@@ -45,11 +46,11 @@ export class EventLog extends EventTransport {
     });
   }
 
-  async subscribe(group: string, topics: readonly string[], deliver: Deliver): Promise<Subscription> {
+  async subscribe(group: string, topics: readonly string[], receiver: Receiver): Promise<Subscription> {
     const start = (await this.positions.findById(group).lean())?.position ?? 0;
     const reader = new LogReader(start, {
       read: (after) => this.read(topics, after),
-      deliver,
+      receiver,
       save: async (position) => {
         await this.positions.updateOne({ _id: group }, { $set: { position } }, { upsert: true });
       },
@@ -69,9 +70,11 @@ export class EventLog extends EventTransport {
       if (events.length === 0) break;
       for (const { _id, event } of events) {
         if (_id > end) return count;
-        await deliver(event);
-        count++;
         after = _id;
+        const read = readEnvelope(event);
+        if (typeof read === 'string') continue;
+        await deliver(read);
+        count++;
       }
     }
     return count;

@@ -49,7 +49,10 @@ export class EventServer extends Server implements CustomTransportStrategy {
   listen(callback: (error?: unknown) => void): void {
     if (this.topics.length === 0) return callback();
     this.transport
-      .subscribe(this.service, this.topics, (event) => this.deliver(event))
+      .subscribe(this.service, this.topics, {
+        deliver: (event) => this.deliver(event),
+        setAside: (message) => this.deadLetters.addUnreadable(message),
+      })
       .then((subscription) => {
         this.subscription = subscription;
         callback();

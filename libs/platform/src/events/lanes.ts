@@ -38,6 +38,11 @@ export class Lanes {
     return this.open.size ? Math.min(...this.open) - 1 : this.highest;
   }
 
+  /** Whether work has failed; the position it failed at is not done, and nothing is taken any more. */
+  get failed(): boolean {
+    return this.failure !== undefined;
+  }
+
   /** Waits for all that is queued. */
   async settle(): Promise<void> {
     while (this.tails.size) await Promise.all(this.tails.values());

@@ -1,12 +1,13 @@
 import type { EventEmitter } from 'node:events';
 import { Logger } from '@nestjs/common';
 import type { LoggedEvent } from './logged-event.js';
-import type { Deliver } from './event-transport.js';
+import type { Receiver } from './event-transport.js';
 import { Lanes } from './lanes.js';
+import { readEnvelope } from './unreadable.js';
 
 interface Source {
   read(after: number): Promise<LoggedEvent[]>;
-  deliver: Deliver;
+  receiver: Receiver;
   save(position: number): Promise<void>;
   remaining(after: number): Promise<number>;
   appended: EventEmitter;
@@ -67,14 +68,22 @@ export class LogReader {
     let news = false;
     const listening = new Promise<void>((resolve) => (this.wake = () => ((news = true), resolve())));
     const events = await this.source.read(after);
-    for (const { _id, event } of events) {
+    for (const logged of events) {
       if (this.stopped) return after;
-      await this.lanes.add(_id, event.aggregate.id, () => this.source.deliver(event));
-      after = _id;
+      await this.queue(logged);
+      after = logged._id;
     }
     await this.save();
     if (events.length === 0 && !news) await Promise.race([listening, this.pause(pollEvery)]);
     return after;
+  }
+
+  private queue({ _id, topic, event }: LoggedEvent) {
+    const { deliver, setAside } = this.source.receiver;
+    const read = readEnvelope(event);
+    if (typeof read !== 'string') return this.lanes.add(_id, read.aggregate.id, () => deliver(read));
+    const message = { topic, key: '', position: String(_id), text: JSON.stringify(event) ?? '', reason: read };
+    return this.lanes.add(_id, `unreadable ${_id}`, () => setAside(message));
   }
 
   private async save() {
