@@ -1,6 +1,7 @@
 import { DomainError, type Permission, permissions, type Role, roles, type Rule } from '@digital-customs/contracts';
 import { openApiOf } from '@digital-customs/gateway';
 import { FirstAccounts, IdentityModule } from '@digital-customs/identity';
+import { MaturityModule } from '@digital-customs/maturity';
 import { RepositoryModule } from '@digital-customs/repository';
 import { SearchModule } from '@digital-customs/search';
 import { startTestApp, type TestApp } from '@digital-customs/testing';
@@ -18,7 +19,12 @@ describe('every route with every role', () => {
 
   beforeAll(async () => {
     test = await startTestApp({
-      imports: [IdentityModule, RepositoryModule.for({ samples: false }), SearchModule.for({ thread: false })],
+      imports: [
+        IdentityModule,
+        RepositoryModule.for({ samples: false }),
+        MaturityModule,
+        SearchModule.for({ thread: false }),
+      ],
       ownActors: true,
     });
     routes = Object.entries(openApiOf(test.app).paths).flatMap(([path, operations]) =>

@@ -12,6 +12,7 @@ import {
   platformSettings,
   type RunSettings,
 } from '@digital-customs/platform';
+import { MaturityModule } from '@digital-customs/maturity';
 import { RepositoryModule } from '@digital-customs/repository';
 import { SearchModule } from '@digital-customs/search';
 
@@ -22,7 +23,13 @@ export class StandaloneModule {
   static for(settings: RunSettings): DynamicModule {
     return {
       module: StandaloneModule,
-      imports: [PlatformModule.for(settings), IdentityModule, RepositoryModule.for(), SearchModule.for()],
+      imports: [
+        PlatformModule.for(settings),
+        IdentityModule,
+        RepositoryModule.for(),
+        MaturityModule,
+        SearchModule.for(),
+      ],
     };
   }
 }

@@ -1,1 +1,2 @@
+export * from './maturity-model.js';
 export * from './sample-practices.js';

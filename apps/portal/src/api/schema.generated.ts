@@ -660,6 +660,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/maturity/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List models
+         * @description For anyone.
+         */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/models/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read models
+         * @description For anyone.
+         */
+        get: operations["readModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rounds
+         * @description For anyone.
+         */
+        get: operations["listRounds"];
+        put?: never;
+        /**
+         * Open round
+         * @description For secretariat.
+         */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/rounds/{code}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close round
+         * @description For secretariat.
+         */
+        post: operations["closeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List assessments
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["listAssessments"];
+        put?: never;
+        /**
+         * Start assessment
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["startAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read assessment
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer criteria
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["answerCriteria"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set targets
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["setTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve assessment
+         * @description For approver.
+         */
+        post: operations["approveAssessment"];
+        /**
+         * Reopen assessment
+         * @description For approver.
+         */
+        delete: operations["reopenAssessment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read scores
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -1143,6 +1355,255 @@ export interface components {
             content: components["schemas"]["PracticeContent"];
             attachments: components["schemas"]["Attachment"][];
         };
+        MaturityModelList: {
+            items: {
+                version: string;
+                /**
+                 * @description Proposed until a recorded decision endorses it
+                 * @enum {string}
+                 */
+                status: "proposed" | "endorsed";
+                /** @description Text by ISO 639 language */
+                title: {
+                    [key: string]: string;
+                };
+                criteria: number;
+            }[];
+        };
+        MaturityModel: {
+            version: string;
+            /**
+             * @description Proposed until a recorded decision endorses it
+             * @enum {string}
+             */
+            status: "proposed" | "endorsed";
+            /** @description Text by ISO 639 language */
+            title: {
+                [key: string]: string;
+            };
+            /** @description What of it comes from published sources */
+            basis: string[];
+            levels: {
+                level: number;
+                /** @description Text by ISO 639 language */
+                description: {
+                    [key: string]: string;
+                };
+                /** @description Text by ISO 639 language */
+                interoperability: {
+                    [key: string]: string;
+                };
+            }[];
+            segments: components["schemas"]["MaturitySegment"][];
+            enablers: components["schemas"]["Enabler"][];
+            scoring: {
+                [key: string]: string;
+            };
+        };
+        MaturitySegment: {
+            /** @enum {string} */
+            id: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            /** @description Text by ISO 639 language */
+            description: {
+                [key: string]: string;
+            };
+            themes: string[];
+            criteria: components["schemas"]["Criterion"][];
+        };
+        Criterion: {
+            id: string;
+            /** @description Text by ISO 639 language */
+            title: {
+                [key: string]: string;
+            };
+            /** @description Text by ISO 639 language */
+            question: {
+                [key: string]: string;
+            };
+            /** @description What each level means here, level 1 first */
+            statements: {
+                [key: string]: string;
+            }[];
+        };
+        Enabler: {
+            id: string;
+            /** @description Text by ISO 639 language */
+            title: {
+                [key: string]: string;
+            };
+            /** @description Text by ISO 639 language */
+            question: {
+                [key: string]: string;
+            };
+            /** @description What each level means here, level 1 first */
+            statements: {
+                [key: string]: string;
+            }[];
+            /** @description Text by ISO 639 language */
+            description: {
+                [key: string]: string;
+            };
+        };
+        RoundList: {
+            items: components["schemas"]["Round"][];
+        };
+        Round: {
+            code: string;
+            /** Format: date-time */
+            openedAt: string;
+            closedAt: string | null;
+            /** @description Version of the model it is answered by */
+            model: string;
+        };
+        Assessment: {
+            id: string;
+            version: number;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            round: string;
+            model: string;
+            /** @enum {string} */
+            stage: "answering" | "approved";
+            answers: {
+                [key: string]: components["schemas"]["GivenAnswer"];
+            };
+            targets: components["schemas"]["Target"][];
+            /** @description Criteria and enablers without an answer */
+            missing: string[];
+            approval: {
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            } | null;
+            may: ("answer" | "approve" | "reopen")[];
+        };
+        GivenAnswer: {
+            /** @default null */
+            level: number | null;
+            /**
+             * @description Why the criterion does not apply here
+             * @default
+             */
+            notApplicable: string;
+            /**
+             * @description Why this level
+             * @default
+             */
+            reason: string;
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @default [] */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Another one after each change of this answer */
+            version: number;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        };
+        Evidence: {
+            /** @constant */
+            kind: "practice";
+            id: string;
+        } | {
+            /** @constant */
+            kind: "link";
+            title: string;
+            /** Format: uri */
+            url: string;
+        };
+        Target: {
+            /** @enum {string} */
+            segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            level: number;
+            /** @example 2027-06 */
+            by: string;
+        };
+        AssessmentList: {
+            items: {
+                id: string;
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+                round: string;
+                /** @enum {string} */
+                stage: "answering" | "approved";
+                approval: {
+                    by: components["schemas"]["Person"];
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
+        AnswersTaken: {
+            assessment: components["schemas"]["Assessment"];
+            conflicts: {
+                criterion: string;
+                theirs: components["schemas"]["GivenAnswer"] | null;
+                yours: components["schemas"]["Answer"] | null;
+            }[];
+        };
+        Answer: {
+            /** @default null */
+            level: number | null;
+            /**
+             * @description Why the criterion does not apply here
+             * @default
+             */
+            notApplicable: string;
+            /**
+             * @description Why this level
+             * @default
+             */
+            reason: string;
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @default [] */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        Scores: {
+            model: string;
+            /** @description Mean of the segment scores, one decimal; no headline level */
+            overall: number | null;
+            segments: components["schemas"]["SegmentScore"][];
+            /** @description Levels that stand more than two above an enabler: worth a second look, never refused */
+            remarks: {
+                criterion: string;
+                enablers: string[];
+            }[];
+        };
+        SegmentScore: {
+            /** @enum {string} */
+            segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            /** @description Mean of the levels answered, one decimal */
+            score: number | null;
+            /** @description The highest level that three quarters of the answered criteria have reached */
+            level: number | null;
+            /** @description The criteria with the lowest level */
+            lowest: string[];
+            answered: number;
+            notApplicable: number;
+            all: number;
+            /** @description Answers that name a practice or a link */
+            withEvidence: number;
+            /** @description The criteria below the next level, and how many of them must be raised to reach it */
+            next: {
+                level: number;
+                criteria: string[];
+                needed: number;
+            } | null;
+            target: components["schemas"]["Target"] | null;
+        };
         SearchResponse: {
             total: number;
             hits: components["schemas"]["SearchHit"][];
@@ -1416,6 +1877,50 @@ export interface components {
         };
         Withdrawal: {
             reason: string;
+        };
+        NewRound: {
+            /** @example 2027 */
+            code: string;
+        };
+        NewAssessment: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            round: string;
+        };
+        AnswerChanges: {
+            changes: components["schemas"]["AnswerChange"][];
+        };
+        AnswerChange: {
+            criterion: string;
+            base: number;
+            answer: components["schemas"]["AnswerInput"] | null;
+        };
+        AnswerInput: {
+            /** @default null */
+            level: number | null;
+            /**
+             * @description Why the criterion does not apply here
+             * @default
+             */
+            notApplicable: string;
+            /**
+             * @description Why this level
+             * @default
+             */
+            reason: string;
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            confidence: "low" | "medium" | "high";
+            /** @default [] */
+            evidence: components["schemas"]["Evidence"][];
+        };
+        Targets: {
+            targets: components["schemas"]["Target"][];
         };
     };
     responses: never;
@@ -2587,6 +3092,422 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityModelList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityModel"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member?: string;
+                round?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssessment"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersTaken"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Targets"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scores"];
                 };
             };
             /** @description A problem, by its stable code */

@@ -38,6 +38,14 @@ export const problemCodes = {
   'repository.attachment-unsafe': [422, 'The file unpacks to far more than it holds'],
   'repository.attachment-too-large': [413, 'The file is larger than 20 MB'],
   'repository.too-many-attachments': [409, 'The practice has as many attachments as it can have'],
+  'maturity.model-not-found': [404, 'There is no such version of the model'],
+  'maturity.round-not-found': [404, 'There is no such round'],
+  'maturity.round-closed': [409, 'The round is closed'],
+  'maturity.assessment-not-found': [404, 'There is no such assessment, or it is another Member’s'],
+  'maturity.not-your-member': [403, 'This assessment belongs to another Member'],
+  'maturity.unknown-criterion': [422, 'The model has no such criterion'],
+  'maturity.wrong-stage': [409, 'The assessment is not at the stage for this'],
+  'maturity.incomplete': [422, 'The assessment is not complete yet'],
   'search.unavailable': [503, 'Search is not available at the moment'],
 } as const satisfies Record<string, readonly [number, string]>;
 

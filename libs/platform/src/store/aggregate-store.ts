@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { OnApplicationBootstrap, BeforeApplicationShutdown } from '@nestjs/common';
 import type { Model, ProjectionType } from 'mongoose';
 import { type Actor, DomainError, type Envelope, type NewEvent, type ProblemCode } from '@digital-customs/contracts';
@@ -23,7 +24,9 @@ export interface ChangeOptions {
   once?: string;
 }
 
-const attemptsOnConflict = 8;
+/** Enough for some twenty people who change one aggregate at the same moment. */
+const attemptsOnConflict = 25;
+const longestPause = 50;
 const rememberedCommands = 20;
 
 /** Loads, changes and saves the aggregates of one kind, each with its events, in one conditional write. */
@@ -83,7 +86,7 @@ export abstract class AggregateStore<State extends object>
 
   /**
    * Applies a pure decision to an aggregate and saves what follows.
-   * Errors: not found (404), a stale `ifVersion` (412), lost to others eight times in a row (409), and what `decide` throws.
+   * Errors: not found (404), a stale `ifVersion` (412), lost to others again and again (409), and what `decide` throws.
    */
   async change(
     id: string,
@@ -92,6 +95,7 @@ export abstract class AggregateStore<State extends object>
     options: ChangeOptions = {},
   ): Promise<Stored<State>> {
     for (let attempt = 0; attempt < attemptsOnConflict; attempt++) {
+      if (attempt > 0) await pause(Math.random() * Math.min(longestPause, 2 ** attempt));
       const before = await this.load(id);
       if (options.once && before.commands?.includes(options.once)) return before;
       if (options.ifVersion !== undefined && options.ifVersion !== before.version) {

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { MemberCode } from '../vocabularies/members.js';
+import { segments } from '../vocabularies/practice-terms.js';
+import { codeIn } from '../vocabularies/term.js';
+import { Person } from './practices.js';
+
+/** A level of the model, 1 (Initial) to 5 (Networked). */
+export const MaturityLevel = z.int().min(1).max(5);
+const Words = z.record(z.string(), z.string()).meta({ description: 'Text by ISO 639 language' });
+
+export const Criterion = z
+  .object({
+    id: z.string(),
+    title: Words,
+    question: Words,
+    statements: z.array(Words).length(5).meta({ description: 'What each level means here, level 1 first' }),
+  })
+  .meta({ id: 'Criterion' });
+export type Criterion = z.infer<typeof Criterion>;
+
+export const MaturitySegment = z
+  .object({
+    id: codeIn(segments),
+    description: Words,
+    themes: z.array(z.string()),
+    criteria: z.array(Criterion),
+  })
+  .meta({ id: 'MaturitySegment' });
+
+export const MaturityModel = z
+  .object({
+    version: z.string(),
+    status: z.enum(['proposed', 'endorsed']).meta({ description: 'Proposed until a recorded decision endorses it' }),
+    title: Words,
+    basis: z.array(z.string()).meta({ description: 'What of it comes from published sources' }),
+    levels: z.array(z.object({ level: MaturityLevel, description: Words, interoperability: Words })),
+    segments: z.array(MaturitySegment),
+    enablers: z.array(Criterion.extend({ description: Words }).meta({ id: 'Enabler' })),
+    scoring: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'MaturityModel' });
+export type MaturityModel = z.infer<typeof MaturityModel>;
+
+export const MaturityModelList = z
+  .object({
+    items: z.array(
+      z.object({ version: z.string(), status: MaturityModel.shape.status, title: Words, criteria: z.int() }),
+    ),
+  })
+  .meta({ id: 'MaturityModelList' });
+
+export const Round = z
+  .object({
+    code: z.string(),
+    openedAt: z.iso.datetime(),
+    closedAt: z.iso.datetime().nullable(),
+    model: z.string().meta({ description: 'Version of the model it is answered by' }),
+  })
+  .meta({ id: 'Round' });
+export type Round = z.infer<typeof Round>;
+export const RoundList = z.object({ items: z.array(Round) }).meta({ id: 'RoundList' });
+export const NewRound = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^\d{4}(-[1-9])?$/, 'Give a year, for example 2027, or 2027-2 for its second round')
+      .meta({ example: '2027' }),
+  })
+  .meta({ id: 'NewRound' });
+
+const reason = z.string().trim().max(2_000);
+export const Evidence = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('practice'), id: z.string().min(1).max(100) }),
+    z.strictObject({
+      kind: z.literal('link'),
+      title: z.string().trim().min(1).max(200),
+      url: z.url({ protocol: /^https?$/ }).max(500),
+    }),
+  ])
+  .meta({ id: 'Evidence' });
+
+/** A level by its statements, or not applicable with the reason why: one of the two. */
+export const Answer = z
+  .strictObject({
+    level: MaturityLevel.nullable().default(null),
+    notApplicable: reason.default('').meta({ description: 'Why the criterion does not apply here' }),
+    reason: reason.default('').meta({ description: 'Why this level' }),
+    confidence: z.enum(['low', 'medium', 'high']).default('medium'),
+    evidence: z.array(Evidence).max(20).default([]),
+  })
+  .refine(({ level, notApplicable }) => (level === null) === (notApplicable !== ''), {
+    path: ['level'],
+    message: 'Choose a level, or say why the criterion does not apply',
+    params: { code: 'level-or-reason' },
+  })
+  .meta({ id: 'Answer' });
+export type Answer = z.infer<typeof Answer>;
+
+export const GivenAnswer = z
+  .object({
+    ...Answer.shape,
+    version: z.int().meta({ description: 'Another one after each change of this answer' }),
+    by: Person,
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'GivenAnswer' });
+export type GivenAnswer = z.infer<typeof GivenAnswer>;
+
+/** `base` is the version of the answer that the writer saw, 0 where there was none. `answer: null` takes it back. */
+export const AnswerChange = z
+  .strictObject({ criterion: z.string().min(1).max(100), base: z.int().min(0), answer: Answer.nullable() })
+  .meta({ id: 'AnswerChange' });
+export type AnswerChange = z.infer<typeof AnswerChange>;
+export const AnswerChanges = z
+  .strictObject({ changes: z.array(AnswerChange).min(1).max(100) })
+  .meta({ id: 'AnswerChanges' });
+
+export const Target = z
+  .strictObject({
+    segment: codeIn(segments),
+    level: MaturityLevel,
+    by: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Give a month, for example 2027-06')
+      .meta({ example: '2027-06' }),
+  })
+  .meta({ id: 'Target' });
+export type Target = z.infer<typeof Target>;
+export const Targets = z
+  .strictObject({ targets: z.array(Target).max(segments.length) })
+  .refine(({ targets }) => new Set(targets.map(({ segment }) => segment)).size === targets.length, {
+    path: ['targets'],
+    message: 'Name each segment once',
+    params: { code: 'segment-twice' },
+  })
+  .meta({ id: 'Targets' });
+
+export const assessmentActions = ['answer', 'approve', 'reopen'] as const;
+
+export const AssessmentView = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    member: MemberCode,
+    round: z.string(),
+    model: z.string(),
+    stage: z.enum(['answering', 'approved']),
+    answers: z.record(z.string(), GivenAnswer),
+    targets: z.array(Target),
+    missing: z.array(z.string()).meta({ description: 'Criteria and enablers without an answer' }),
+    approval: z.object({ by: Person, at: z.iso.datetime() }).nullable(),
+    may: z.array(z.enum(assessmentActions)),
+  })
+  .meta({ id: 'Assessment' });
+export type AssessmentView = z.infer<typeof AssessmentView>;
+
+/** What was taken over, and what somebody else had changed first: that is left as it is, and both are shown. */
+export const AnswersTaken = z
+  .object({
+    assessment: AssessmentView,
+    conflicts: z.array(z.object({ criterion: z.string(), theirs: GivenAnswer.nullable(), yours: Answer.nullable() })),
+  })
+  .meta({ id: 'AnswersTaken' });
+export type AnswersTaken = z.infer<typeof AnswersTaken>;
+
+export const NewAssessment = z
+  .strictObject({ member: MemberCode, round: z.string().min(1).max(20) })
+  .meta({ id: 'NewAssessment' });
+
+export const AssessmentQuery = z.strictObject({ member: MemberCode.optional(), round: z.string().max(20).optional() });
+export const AssessmentList = z
+  .object({
+    items: z.array(AssessmentView.pick({ id: true, member: true, round: true, stage: true, approval: true })),
+  })
+  .meta({ id: 'AssessmentList' });
+
+export const SegmentScore = z
+  .object({
+    segment: codeIn(segments),
+    score: z.number().nullable().meta({ description: 'Mean of the levels answered, one decimal' }),
+    level: MaturityLevel.nullable().meta({
+      description: 'The highest level that three quarters of the answered criteria have reached',
+    }),
+    lowest: z.array(z.string()).meta({ description: 'The criteria with the lowest level' }),
+    answered: z.int(),
+    notApplicable: z.int(),
+    all: z.int(),
+    withEvidence: z.int().meta({ description: 'Answers that name a practice or a link' }),
+    next: z
+      .object({ level: MaturityLevel, criteria: z.array(z.string()), needed: z.int() })
+      .nullable()
+      .meta({ description: 'The criteria below the next level, and how many of them must be raised to reach it' }),
+    target: Target.nullable(),
+  })
+  .meta({ id: 'SegmentScore' });
+export type SegmentScore = z.infer<typeof SegmentScore>;
+
+export const Scores = z
+  .object({
+    model: z.string(),
+    overall: z.number().nullable().meta({ description: 'Mean of the segment scores, one decimal; no headline level' }),
+    segments: z.array(SegmentScore),
+    remarks: z
+      .array(z.object({ criterion: z.string(), enablers: z.array(z.string()) }))
+      .meta({ description: 'Levels that stand more than two above an enabler: worth a second look, never refused' }),
+  })
+  .meta({ id: 'Scores' });
+export type Scores = z.infer<typeof Scores>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { MemberCode } from '../vocabularies/members.js';
+import { defineEvent } from './envelope.js';
+
+const round = z.object({ code: z.string(), model: z.string() });
+export const roundOpened = defineEvent('maturity.round', 'maturity.round-opened.v1', round);
+export const roundClosed = defineEvent('maturity.round', 'maturity.round-closed.v1', round);
+
+/** Levels are the Member's own and are in no event. */
+const assessment = z.object({ id: z.string(), member: MemberCode, round: z.string(), model: z.string() });
+export const assessmentStarted = defineEvent('maturity.assessment', 'maturity.assessment-started.v1', assessment);
+export const assessmentApproved = defineEvent('maturity.assessment', 'maturity.assessment-approved.v1', assessment);
+export const assessmentReopened = defineEvent('maturity.assessment', 'maturity.assessment-reopened.v1', assessment);

@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import { AggregateStore, aggregateSchema, Clock, EventTransport, type Stored } from '@digital-customs/platform';
+import { type Assessment, assessmentFields } from './assessment.js';
+
+export const assessmentSchema = aggregateSchema(assessmentFields).index({ member: 1, round: -1 });
+assessmentSchema.set('collection', 'assessments');
+
+@Injectable()
+export class AssessmentStore extends AggregateStore<Assessment> {
+  constructor(
+    @InjectModel('Assessment', 'maturity') model: Model<Stored<Assessment>>,
+    @Inject(EventTransport) transport: EventTransport,
+    @Inject(Clock) clock: Clock,
+  ) {
+    super(model, { topic: 'maturity.assessment', notFound: 'maturity.assessment-not-found' }, transport, clock);
+  }
+
+  /** Of these Members, the latest round first. */
+  of(members: string[], round?: string): Promise<Stored<Assessment>[]> {
+    return this.model
+      .find({ member: { $in: members }, ...(round && { round }) } as never, { answers: 0, targets: 0, outbox: 0 })
+      .sort({ round: -1, member: 1 })
+      .limit(200)
+      .lean<Stored<Assessment>[]>()
+      .exec();
+  }
+}
