@@ -11,6 +11,7 @@ export function formatsFor(language: InterfaceLanguage) {
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
   const number = new Intl.NumberFormat(tag);
+  const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const regionNames = new Intl.DisplayNames([tag], { type: 'region', fallback: 'code' });
   const languageNames = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' });
@@ -23,6 +24,8 @@ export function formatsFor(language: InterfaceLanguage) {
     /** 14 October 2026 at 10:42 */
     moment: (iso: string) => moment.format(new Date(iso)),
     number: (value: number) => number.format(value),
+    /** 3.0 */
+    oneDecimal: (value: number) => tenths.format(value),
     /** a, b and c */
     list: (items: readonly string[]) => list.format(items),
     /** 1.4 MB */

@@ -19,6 +19,9 @@ export function Sections() {
       >
         {t('sections.practices')}
       </NavLink>
+      <NavLink to="/maturity" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
+        {t('sections.maturity')}
+      </NavLink>
       {can('practice.comment') ? (
         <NavLink to="/work" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
           {t('sections.work')}

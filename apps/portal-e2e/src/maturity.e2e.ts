@@ -1,0 +1,163 @@
+import type { Browser, Page } from 'playwright-core';
+import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
+import { Product } from './product.js';
+
+const assessments = '/maturity/assessments';
+
+describe('the assessment of a Member in the portal', () => {
+  let product: Product;
+  let browser: Browser;
+  let writer: Page;
+  let approver: Page;
+  let assessment: string;
+
+  beforeAll(async () => {
+    product = await Product.start();
+    browser = await openBrowser();
+    writer = await openPage(browser, product.url);
+    approver = await openPage(browser, product.url);
+    await signIn(writer, product.account('contributor', 'RW'));
+    await signIn(approver, product.account('approver', 'RW'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  const saved = (page: Page) => page.getByText(/^Saved \d/).waitFor();
+  const choose = (page: Page, criterion: string, level: string) =>
+    page.getByRole('group', { name: criterion }).getByRole('radio', { name: level }).check();
+  /** Each page at two widths: no barrier, nothing over the side, and a picture. */
+  const sound = async (page: Page, name: string) => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 860 });
+      await page.waitForLoadState('networkidle');
+      expect([name, width, await barriers(page)]).toEqual([name, width, []]);
+      expect([name, width, await overflows(page)]).toEqual([name, width, false]);
+      await page.screenshot({ path: `test-results/maturity-${name}-${width}.png`, fullPage: true });
+    }
+    await page.setViewportSize({ width: 1280, height: 860 });
+  };
+
+  it('begins from the model, and keeps each answer as it is given, over a lost line too', async () => {
+    await writer.goto('/maturity');
+    await writer.getByRole('link', { name: 'Your Member’s assessment' }).click();
+    await sound(writer, 'assessments');
+    await writer.getByRole('button', { name: 'Begin the assessment' }).click();
+    await writer.waitForURL(/assessments\/\d{4}-RW/);
+    assessment = new URL(writer.url()).pathname;
+    await choose(writer, 'Strategy and roadmap', '3 Integrated');
+    await saved(writer);
+    await writer.context().setOffline(true);
+    await choose(writer, 'Performance measurement', '2 Automated');
+    await writer.getByText('You are offline. Your answers are kept on this device').first().waitFor();
+    await writer.context().setOffline(false);
+    await saved(writer);
+    await writer.reload();
+    await writer.getByRole('heading', { level: 2, name: 'Digital strategy and governance' }).waitFor();
+    expect(await writer.getByRole('radio', { name: '2 Automated', checked: true }).count()).toBe(1);
+    await writer.getByText('45 still without an answer').waitFor();
+    await sound(writer, 'answers');
+  });
+
+  it('wants a reason where a criterion does not apply, and takes evidence', async () => {
+    const group = writer.getByRole('group', { name: 'Integrity by design' });
+    await group.getByRole('radio', { name: 'Does not apply here' }).check();
+    await group.getByLabel('Why it does not apply').fill('Assignment is done by another agency.');
+    await saved(writer);
+    await writer.getByText('44 still without an answer').waitFor();
+    const first = writer.getByRole('group', { name: 'Strategy and roadmap' });
+    await first.getByLabel('Address').fill('nowhere');
+    await first.getByRole('button', { name: 'Add' }).click();
+    await first.getByText('Give the whole address').waitFor();
+    await first.getByLabel('Address').fill(`${product.url}/practices/sg-01`);
+    await first.getByRole('button', { name: 'Add' }).click();
+    await first.getByRole('link', { name: 'Practice sg-01' }).waitFor();
+    await saved(writer);
+  });
+
+  it('shows two people who change one answer both answers, and loses neither', async () => {
+    await approver.goto(assessment);
+    await choose(approver, 'Business ownership and architecture', '4 Connected');
+    await saved(approver);
+    await choose(writer, 'Business ownership and architecture', '2 Automated');
+    const notice = writer.getByRole('group', { name: 'Business ownership' }).getByRole('alert');
+    await notice.getByText('4 Connected').waitFor();
+    expect(await barriers(writer)).toEqual([]);
+    await writer.screenshot({ path: 'test-results/maturity-conflict.png' });
+    const sent = writer.waitForResponse((response) => response.url().endsWith('/answers'));
+    await notice.getByRole('button', { name: 'Use yours' }).click();
+    await sent;
+    await notice.waitFor({ state: 'detached' });
+    await saved(writer);
+    await approver.reload();
+    await approver.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(
+      await approver
+        .getByRole('group', { name: 'Business ownership' })
+        .getByRole('radio', { name: '2 Automated' })
+        .isChecked(),
+    ).toBe(true);
+  });
+
+  it('is approved once all is answered, and shows where the Member stands and what comes next', async () => {
+    const levels = [3, 4, 2, 3, 5, 2, 4, 1];
+    await writer.evaluate(
+      async ({ id, levels }) => {
+        const path = `/api${id}`;
+        const { missing } = await (await fetch(path)).json();
+        const changes = missing.map((criterion: string, index: number) => ({
+          criterion,
+          base: 0,
+          answer: { level: levels[index % levels.length] },
+        }));
+        await fetch(`${path}/answers`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ changes }),
+        });
+      },
+      { id: assessment, levels },
+    );
+    await approver.reload();
+    await approver.getByRole('button', { name: 'Approve the assessment' }).click();
+    await approver.getByText(/Approved by .* It counts for your Member/).waitFor();
+
+    await writer.goto(`${assessment}/results`);
+    await writer.getByRole('heading', { level: 1, name: 'Where we stand' }).waitFor();
+    await writer.getByText(/Mean of the segments: \d/).waitFor();
+    await approver.goto(`${assessment}/results`);
+    await approver.getByLabel('Segment', { exact: true }).selectOption('single-window');
+    await approver.getByLabel('Level to reach').selectOption('4');
+    await approver.getByLabel('By (month)').fill('2027-06');
+    await approver.getByRole('button', { name: 'Save the target' }).click();
+    await approver.getByText('4 by June 2027').waitFor();
+    await sound(approver, 'results');
+  });
+
+  it('is there for nobody else', async () => {
+    const other = await openPage(browser, product.url);
+    await signIn(other, product.account('contributor', 'CR'));
+    await other.goto(`${assessment}/results`);
+    await other.getByText('There is no such assessment, or it is another Member’s').waitFor();
+    await other.goto(assessments);
+    await other.getByRole('button', { name: 'Begin the assessment' }).waitFor();
+    expect(await other.getByText('Approved by').count()).toBe(0);
+  });
+
+  it('has the pages of the model without a barrier, in both languages and both schemes', async () => {
+    for (const [locale, colorScheme] of [
+      ['en-GB', 'light'],
+      ['fr-FR', 'dark'],
+    ] as const) {
+      const page = await openPage(browser, product.url, { locale, colorScheme });
+      await page.goto('/maturity');
+      await page.getByRole('heading', { level: 3 }).first().waitFor();
+      await sound(page, `model-${colorScheme}`);
+      await page.goto('/maturity/segments/single-window');
+      await page.getByRole('heading', { level: 3 }).first().waitFor();
+      await sound(page, `segment-${colorScheme}`);
+      await page.context().close();
+    }
+  });
+});
