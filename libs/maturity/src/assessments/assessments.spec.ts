@@ -57,15 +57,13 @@ describe('the assessment of a Member', () => {
   it('keeps what each of twenty people answers at the same time', async () => {
     const { id } = (await start()).body;
     const answered = await Promise.all(
-      questions
-        .slice(0, 20)
-        .map((criterion, index) =>
-          put(id, [change(criterion, 1 + (index % 5))], {
-            ...people.contributor,
-            id: `u-${index}`,
-            name: `Writer ${index}`,
-          }),
-        ),
+      questions.slice(0, 20).map((criterion, index) =>
+        put(id, [change(criterion, 1 + (index % 5))], {
+          ...people.contributor,
+          id: `u-${index}`,
+          name: `Writer ${index}`,
+        }),
+      ),
     );
     expect(answered.map(({ status }) => status)).toEqual(Array(20).fill(200));
     const { answers } = await read(id);
