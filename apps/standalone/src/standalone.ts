@@ -27,7 +27,7 @@ export class StandaloneModule {
         PlatformModule.for(settings),
         IdentityModule,
         RepositoryModule.for(),
-        MaturityModule,
+        MaturityModule.for({ synthetic: settings.DEMO }),
         SearchModule.for(),
       ],
     };

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { ServiceModule } from '@digital-customs/platform';
 import { AnswerCriteria } from './assessments/answer-criteria.js';
 import { ApproveAssessment } from './assessments/approve-assessment.js';
@@ -8,20 +8,27 @@ import { ListAssessments } from './assessments/list-assessments.js';
 import { ReadAssessment } from './assessments/read-assessment.js';
 import { SetTargets } from './assessments/set-targets.js';
 import { StartAssessment } from './assessments/start-assessment.js';
+import { ReadComparison } from './comparison/read-comparison.js';
+import { Standings } from './comparison/standings.js';
+import { ConsentStore, consentSchema } from './consents/consent.store.js';
+import { KeepConsents } from './consents/keep-consents.js';
 import { ReadModels } from './models/read-models.js';
+import { ListPeers } from './peers/list-peers.js';
 import { CloseRound } from './rounds/close-round.js';
 import { FirstRound } from './rounds/first-round.js';
 import { ListRounds } from './rounds/list-rounds.js';
 import { OpenRound } from './rounds/open-round.js';
 import { RoundStore, roundSchema } from './rounds/round.store.js';
 import { ReadScores } from './scores/read-scores.js';
+import { LoadSynthetic } from './synthetic/load-synthetic.js';
 
-/** The maturity model, and each Member's own assessment by it. */
+/** The maturity model, each Member's own assessment by it, and how Members stand; with `synthetic`, rounds made up for demonstration. */
 @Module({
   imports: [
     ServiceModule.for('maturity', [
       { name: 'Round', schema: roundSchema },
       { name: 'Assessment', schema: assessmentSchema },
+      { name: 'Consents', schema: consentSchema },
     ]),
   ],
   controllers: [
@@ -36,7 +43,14 @@ import { ReadScores } from './scores/read-scores.js';
     SetTargets,
     ApproveAssessment,
     ReadScores,
+    KeepConsents,
+    ListPeers,
+    ReadComparison,
   ],
-  providers: [RoundStore, AssessmentStore, Assessments, FirstRound],
+  providers: [RoundStore, AssessmentStore, Assessments, ConsentStore, Standings, FirstRound],
 })
-export class MaturityModule {}
+export class MaturityModule {
+  static for({ synthetic = false } = {}): DynamicModule {
+    return { module: MaturityModule, providers: synthetic ? [LoadSynthetic] : [] };
+  }
+}

@@ -872,6 +872,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/maturity/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read consents
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readConsents"];
+        /**
+         * Keep consents
+         * @description For approver, member-admin.
+         */
+        put: operations["keepConsents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List peers
+         * @description For anyone.
+         */
+        get: operations["listPeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read comparison
+         * @description For anyone.
+         */
+        get: operations["readComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -1479,6 +1543,8 @@ export interface components {
                 at: string;
             } | null;
             may: ("answer" | "approve" | "reopen")[];
+            /** @description Made up for demonstration */
+            synthetic: boolean;
         };
         GivenAnswer: {
             /** @default null */
@@ -1603,6 +1669,80 @@ export interface components {
                 needed: number;
             } | null;
             target: components["schemas"]["Target"] | null;
+        };
+        Consents: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @description Nobody where there is none */
+            segments: {
+                [key: string]: "nobody" | "peers" | "region" | "members" | "public";
+            };
+        };
+        PeerList: {
+            items: components["schemas"]["Peer"][];
+        };
+        Peer: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @description 0 to 1 (Gower) */
+            similarity: number;
+            reasons: {
+                /** @enum {string} */
+                attribute: "region" | "language" | "group";
+                similarity: number;
+                shared: string[];
+            }[];
+            /** @description What the Member shows to this reader */
+            levels: {
+                /** @enum {string} */
+                segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                level: number;
+                round: string;
+            }[];
+        };
+        Comparison: {
+            /** @description The closed round compared; none has been closed yet if null */
+            round: string | null;
+            rounds: string[];
+            group: string;
+            groups: {
+                id: string;
+                count: number;
+            }[];
+            /** @description Made up for demonstration */
+            synthetic: boolean;
+            segments: components["schemas"]["SegmentComparison"][];
+        };
+        SegmentComparison: {
+            /** @enum {string} */
+            segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            /** @description None where it could tell of a single Member */
+            distribution: {
+                count: number;
+                /** @description Members at level 1 to 5 */
+                levels: number[];
+                /** @description Lower quartile, median, upper quartile of scores */
+                quartiles: number[];
+            } | null;
+            own: {
+                score: number;
+                level: number;
+                target: components["schemas"]["Target"] | null;
+            } | null;
+            named: {
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+                level: number;
+            }[];
         };
         SearchResponse: {
             total: number;
@@ -1921,6 +2061,17 @@ export interface components {
         };
         Targets: {
             targets: components["schemas"]["Target"][];
+        };
+        ConsentsGiven: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @description Nobody where there is none */
+            segments: {
+                [key: string]: "nobody" | "peers" | "region" | "members" | "public";
+            };
         };
     };
     responses: never;
@@ -3508,6 +3659,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scores"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsents: {
+        parameters: {
+            query: {
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentsGiven"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeers: {
+        parameters: {
+            query: {
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member: string;
+                region?: number;
+                language?: number;
+                group?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readComparison: {
+        parameters: {
+            query?: {
+                round?: string;
+                group?: string;
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description A problem, by its stable code */

@@ -34,6 +34,7 @@ export const permissions = {
   'assessment.read': ['contributor', 'approver', 'member-admin'],
   'assessment.answer': ['contributor', 'approver', 'member-admin'],
   'assessment.approve': ['approver'],
+  'consent.manage': ['approver', 'member-admin'],
   'dead-letter.manage': ['secretariat'],
   'replay.manage': ['secretariat'],
   'metrics.read': ['secretariat'],

@@ -151,6 +151,7 @@ export const AssessmentView = z
     missing: z.array(z.string()).meta({ description: 'Criteria and enablers without an answer' }),
     approval: z.object({ by: Person, at: z.iso.datetime() }).nullable(),
     may: z.array(z.enum(assessmentActions)),
+    synthetic: z.boolean().meta({ description: 'Made up for demonstration' }),
   })
   .meta({ id: 'Assessment' });
 export type AssessmentView = z.infer<typeof AssessmentView>;
@@ -207,3 +208,75 @@ export const Scores = z
   })
   .meta({ id: 'Scores' });
 export type Scores = z.infer<typeof Scores>;
+
+/** To whom a Member shows its level in a segment by name. */
+export const consentChoices = ['nobody', 'peers', 'region', 'members', 'public'] as const;
+export const ConsentChoice = z.enum(consentChoices);
+export type ConsentChoice = z.infer<typeof ConsentChoice>;
+export const Consents = z
+  .object({
+    member: MemberCode,
+    segments: z.partialRecord(codeIn(segments), ConsentChoice).meta({ description: 'Nobody where there is none' }),
+  })
+  .meta({ id: 'Consents' });
+export type Consents = z.infer<typeof Consents>;
+export const ConsentsGiven = z.strictObject(Consents.shape).meta({ id: 'ConsentsGiven' });
+export const ConsentsQuery = z.strictObject({ member: MemberCode });
+
+const weight = z.coerce.number().min(0).max(10).default(1);
+export const PeersQuery = z.strictObject({
+  member: MemberCode,
+  region: weight,
+  language: weight,
+  group: weight,
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
+export const peerAttributes = ['region', 'language', 'group'] as const;
+const NamedLevel = z.object({ segment: codeIn(segments), level: MaturityLevel, round: z.string() });
+export const Peer = z
+  .object({
+    member: MemberCode,
+    similarity: z.number().meta({ description: '0 to 1 (Gower)' }),
+    reasons: z.array(
+      z.object({ attribute: z.enum(peerAttributes), similarity: z.number(), shared: z.array(z.string()) }),
+    ),
+    levels: z.array(NamedLevel).meta({ description: 'What the Member shows to this reader' }),
+  })
+  .meta({ id: 'Peer' });
+export type Peer = z.infer<typeof Peer>;
+export const PeerList = z.object({ items: z.array(Peer) }).meta({ id: 'PeerList' });
+
+export const ComparisonQuery = z.strictObject({
+  round: z.string().max(20).optional(),
+  group: z.string().max(40).default('all'),
+  member: MemberCode.optional(),
+});
+export const SegmentComparison = z
+  .object({
+    segment: codeIn(segments),
+    distribution: z
+      .object({
+        count: z.int(),
+        levels: z.array(z.int()).length(5).meta({ description: 'Members at level 1 to 5' }),
+        quartiles: z
+          .array(z.number())
+          .length(3)
+          .meta({ description: 'Lower quartile, median, upper quartile of scores' }),
+      })
+      .nullable()
+      .meta({ description: 'None where it could tell of a single Member' }),
+    own: z.object({ score: z.number(), level: MaturityLevel, target: Target.nullable() }).nullable(),
+    named: z.array(z.object({ member: MemberCode, level: MaturityLevel })),
+  })
+  .meta({ id: 'SegmentComparison' });
+export const Comparison = z
+  .object({
+    round: z.string().nullable().meta({ description: 'The closed round compared; none has been closed yet if null' }),
+    rounds: z.array(z.string()),
+    group: z.string(),
+    groups: z.array(z.object({ id: z.string(), count: z.int() })),
+    synthetic: z.boolean().meta({ description: 'Made up for demonstration' }),
+    segments: z.array(SegmentComparison),
+  })
+  .meta({ id: 'Comparison' });
+export type Comparison = z.infer<typeof Comparison>;

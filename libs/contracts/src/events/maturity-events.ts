@@ -11,3 +11,9 @@ const assessment = z.object({ id: z.string(), member: MemberCode, round: z.strin
 export const assessmentStarted = defineEvent('maturity.assessment', 'maturity.assessment-started.v1', assessment);
 export const assessmentApproved = defineEvent('maturity.assessment', 'maturity.assessment-approved.v1', assessment);
 export const assessmentReopened = defineEvent('maturity.assessment', 'maturity.assessment-reopened.v1', assessment);
+
+export const consentsChanged = defineEvent(
+  'maturity.consents',
+  'maturity.consents-changed.v1',
+  z.object({ member: MemberCode }),
+);

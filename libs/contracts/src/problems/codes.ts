@@ -46,6 +46,8 @@ export const problemCodes = {
   'maturity.unknown-criterion': [422, 'The model has no such criterion'],
   'maturity.wrong-stage': [409, 'The assessment is not at the stage for this'],
   'maturity.incomplete': [422, 'The assessment is not complete yet'],
+  'maturity.group-not-offered': [422, 'This group cannot be shown'],
+  'maturity.no-weight': [422, 'No attribute has any weight'],
   'search.unavailable': [503, 'Search is not available at the moment'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -4,7 +4,9 @@ import type { Model } from 'mongoose';
 import { AggregateStore, aggregateSchema, Clock, EventTransport, type Stored } from '@digital-customs/platform';
 import { type Assessment, assessmentFields } from './assessment.js';
 
-export const assessmentSchema = aggregateSchema(assessmentFields).index({ member: 1, round: -1 });
+export const assessmentSchema = aggregateSchema(assessmentFields)
+  .index({ member: 1, round: -1 })
+  .index({ round: 1, stage: 1 });
 assessmentSchema.set('collection', 'assessments');
 
 @Injectable()
@@ -15,6 +17,14 @@ export class AssessmentStore extends AggregateStore<Assessment> {
     @Inject(Clock) clock: Clock,
   ) {
     super(model, { topic: 'maturity.assessment', notFound: 'maturity.assessment-not-found' }, transport, clock);
+  }
+
+  /** Those that count in a round. */
+  approvedIn(round: string): Promise<Stored<Assessment>[]> {
+    return this.model
+      .find({ round, stage: 'approved' } as never, { outbox: 0 })
+      .lean<Stored<Assessment>[]>()
+      .exec();
   }
 
   /** Of these Members, the latest round first. */

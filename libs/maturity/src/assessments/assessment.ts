@@ -15,8 +15,19 @@ import { type Change, changed, type Stored } from '@digital-customs/platform';
 import { questionsOf } from '../models/models.js';
 
 /** One Member's answers to one round. Its id is `<round>-<Member>`: there is one of each. */
-export type Assessment = Omit<AssessmentView, 'id' | 'version' | 'missing' | 'may'>;
-export const assessmentFields = ['member', 'round', 'model', 'stage', 'answers', 'targets', 'approval'] as const;
+export type Assessment = Omit<AssessmentView, 'id' | 'version' | 'missing' | 'may' | 'synthetic'> & {
+  synthetic?: boolean;
+};
+export const assessmentFields = [
+  'member',
+  'round',
+  'model',
+  'stage',
+  'answers',
+  'targets',
+  'approval',
+  'synthetic',
+] as const;
 
 export const assessmentId = (round: string, member: string) => `${round}-${member}`;
 
@@ -80,7 +91,20 @@ export function viewFor(
       : approves && missing.length === 0
         ? ['answer', 'approve']
         : ['answer'];
-  return { id, version, member, round, model: stored.model, stage, answers, targets, missing, approval, may };
+  return {
+    id,
+    version,
+    member,
+    round,
+    model: stored.model,
+    stage,
+    answers,
+    targets,
+    missing,
+    approval,
+    may,
+    synthetic: stored.synthetic ?? false,
+  };
 }
 
 export function requireOwn({ member }: Assessment, by: Actor): void {

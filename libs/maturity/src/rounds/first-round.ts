@@ -10,12 +10,24 @@ const secretariat: Actor = { id: 'secretariat', name: 'Secretariat', grants: [{ 
 /** Opens the first round, of the year of the first start, so that Members can begin at once. */
 @Injectable()
 export class FirstRound implements OnApplicationBootstrap {
+  private opened?: Promise<void>;
+
   constructor(
     @Inject(RoundStore) private readonly rounds: RoundStore,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async onApplicationBootstrap() {
+  onApplicationBootstrap() {
+    return this.ensure();
+  }
+
+  /** Once, whoever asks first. */
+  ensure(): Promise<void> {
+    this.opened ??= this.open();
+    return this.opened;
+  }
+
+  private async open() {
     if ((await this.rounds.list()).length > 0) return;
     const now = this.clock.now();
     const code = String(now.getUTCFullYear());

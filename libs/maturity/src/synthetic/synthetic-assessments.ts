@@ -1,0 +1,64 @@
+import type { ConsentChoice, GivenAnswer, MaturityModel } from '@digital-customs/contracts';
+import { type Assessment } from '../assessments/assessment.js';
+import { questionsOf } from '../models/models.js';
+
+/** Five Members of each of four regions; what they answer here is made up. */
+export const syntheticMembers = [
+  ...['RW', 'KE', 'ZA', 'MU', 'UG'],
+  ...['CR', 'BR', 'CL', 'PE', 'JM'],
+  ...['FR', 'GE', 'NL', 'EE', 'PL'],
+  ...['SG', 'KR', 'NZ', 'FJ', 'IN'],
+];
+export const syntheticRounds = ['2023', '2024', '2025'];
+const choices: ConsentChoice[] = ['nobody', 'members', 'public', 'region', 'peers'];
+
+/** Numbers from 0 to 1 that are the same at every run: mulberry32 by T. Ettinger. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A made-up assessment: each Member has its own start and pace, each criterion varies around it, and no round falls behind the last. */
+export function syntheticAssessment(model: MaturityModel, member: string, round: string): Assessment {
+  const random = seeded(1 + syntheticMembers.indexOf(member));
+  const start = 1.4 + 2 * random();
+  const pace = 0.15 + 0.3 * random();
+  const years = syntheticRounds.indexOf(round);
+  const at = `${round}-11-15T10:00:00.000Z`;
+  const answers = Object.fromEntries(
+    questionsOf(model).map(({ id }): [string, GivenAnswer] => {
+      const level = Math.round(start + pace * years + 1.6 * (random() - 0.5));
+      return [
+        id,
+        {
+          level: Math.min(5, Math.max(1, level)),
+          notApplicable: '',
+          reason: '',
+          confidence: 'medium',
+          evidence: [],
+          version: 1,
+          by: { id: 'synthetic', name: 'Synthetic' },
+          at,
+        },
+      ];
+    }),
+  );
+  return {
+    member,
+    round,
+    model: model.version,
+    stage: 'approved',
+    answers,
+    targets: [],
+    approval: { by: { id: 'synthetic', name: 'Synthetic' }, at },
+    synthetic: true,
+  };
+}
+
+export const syntheticConsent = (member: string): ConsentChoice =>
+  choices[syntheticMembers.indexOf(member) % choices.length]!;
