@@ -142,7 +142,37 @@ describe('the assessment of a Member in the portal', () => {
     await other.getByText('There is no such assessment, or it is another Member’s').waitFor();
     await other.goto(assessments);
     await other.getByRole('button', { name: 'Begin the assessment' }).waitFor();
-    expect(await other.getByText('Approved by').count()).toBe(0);
+    expect(await other.getByText('Eric Mugisha').count()).toBe(0);
+  });
+
+  it('compares Members in groups, names one where it agreed, and no longer once it has taken that back', async () => {
+    const visitor = await openPage(browser, product.url);
+    const row = visitor.getByRole('row', { name: /Single Window and national/ });
+    await visitor.goto('/maturity');
+    await visitor.getByRole('link', { name: 'See how Members compare' }).click();
+    await visitor.getByText('Synthetic: made up for demonstration').waitFor();
+    await sound(visitor, 'comparison');
+    await visitor.getByLabel('Group').selectOption('region:ESA');
+    await visitor.waitForURL(/group=region%3AESA/);
+    expect(await row.getByText('Rwanda').count()).toBe(0);
+
+    await approver.goto('/maturity/consents');
+    await approver.getByLabel('Single Window and national interoperability').selectOption('public');
+    await approver.getByText('Saved. It holds from now on.').waitFor();
+    await sound(approver, 'consents');
+    await visitor.reload();
+    await row.getByText(/Rwanda/).waitFor();
+    await approver.getByRole('button', { name: 'Show nothing to anybody' }).click();
+    await approver.getByText('Saved. It holds from now on.').waitFor();
+    await approver.waitForLoadState('networkidle');
+    await visitor.reload();
+    await row.waitFor();
+    expect(await row.getByText(/Rwanda/).count()).toBe(0);
+
+    await approver.goto('/maturity/comparison');
+    await approver.getByRole('columnheader', { name: 'Own score' }).waitFor();
+    await approver.getByRole('heading', { name: 'Like-minded Members' }).waitFor();
+    await sound(approver, 'comparison-own');
   });
 
   it('has the pages of the model without a barrier, in both languages and both schemes', async () => {

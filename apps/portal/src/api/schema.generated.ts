@@ -1606,6 +1606,8 @@ export interface components {
                     /** Format: date-time */
                     at: string;
                 } | null;
+                /** @description Made up for demonstration */
+                synthetic: boolean;
             }[];
         };
         AnswersTaken: {

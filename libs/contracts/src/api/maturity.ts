@@ -172,7 +172,9 @@ export const NewAssessment = z
 export const AssessmentQuery = z.strictObject({ member: MemberCode.optional(), round: z.string().max(20).optional() });
 export const AssessmentList = z
   .object({
-    items: z.array(AssessmentView.pick({ id: true, member: true, round: true, stage: true, approval: true })),
+    items: z.array(
+      AssessmentView.pick({ id: true, member: true, round: true, stage: true, approval: true, synthetic: true }),
+    ),
   })
   .meta({ id: 'AssessmentList' });
 

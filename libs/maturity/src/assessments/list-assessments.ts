@@ -21,7 +21,14 @@ export class ListAssessments {
     const own = membersOf(actor).filter((one) => !member || one === member);
     const found = await this.store.of(own, round);
     return {
-      items: found.map(({ _id: id, member, round, stage, approval }) => ({ id, member, round, stage, approval })),
+      items: found.map(({ _id: id, member, round, stage, approval, synthetic = false }) => ({
+        id,
+        member,
+        round,
+        stage,
+        approval,
+        synthetic,
+      })),
     };
   }
 }

@@ -80,7 +80,7 @@ function Assessments() {
           </div>
         ))}
         {begin.error ? <ProblemNotice error={begin.error} /> : null}
-        {assessments.data.items.map(({ id, member, round, stage, approval }) => (
+        {assessments.data.items.map(({ id, member, round, stage, approval, synthetic }) => (
           <div key={id} className={classes.box}>
             <div>
               <p className={classes.quiet}>
@@ -93,7 +93,8 @@ function Assessments() {
                 {stage === 'approved' && approval
                   ? t('assessments.approved', { day: day(approval.at), name: approval.by.name })
                   : t('assessments.answering')}
-              </Mark>
+              </Mark>{' '}
+              {synthetic ? <Mark tone="gold">{t('comparison.synthetic')}</Mark> : null}
             </div>
             <p>
               <Link to={`/maturity/assessments/${id}`}>{t('assessments.toAnswers')}</Link> ·{' '}

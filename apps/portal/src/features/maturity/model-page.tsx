@@ -38,7 +38,9 @@ export function ModelPage() {
         ) : null
       }
     >
-      <p className={classes.lead}>{t('model.lead')}</p>
+      <p className={classes.lead}>
+        {t('model.lead')} <Link to="/maturity/comparison">{t('model.compare')}</Link>
+      </p>
       <div className={classes.note}>
         <p>{t('model.note')}</p>
         <p>{t('model.sources')}</p>

@@ -40,7 +40,7 @@ function Results() {
       </Page>
     );
   if (!assessment.data || !scores.data || !model.data) return <PageSkeleton />;
-  const { round, stage, approval, member: code, targets, may } = assessment.data;
+  const { round, stage, approval, member: code, targets, may, synthetic } = assessment.data;
   const { overall, segments: scored } = scores.data;
   return (
     <Page
@@ -48,7 +48,8 @@ function Results() {
       above={
         <>
           <Link to="/maturity/assessments">{t('assessments.title')}</Link> · {member(code)} ·{' '}
-          {t('assessments.of', { code: round })}
+          {t('assessments.of', { code: round })}{' '}
+          {synthetic ? <Mark tone="gold">{t('comparison.synthetic')}</Mark> : null}
         </>
       }
       actions={

@@ -19,6 +19,20 @@ export const routes: RouteObject[] = [
     },
   },
   {
+    path: '/maturity/comparison',
+    lazy: async () => {
+      const [{ ComparisonPage }] = await Promise.all([import('./comparison-page'), texts()]);
+      return { Component: ComparisonPage };
+    },
+  },
+  {
+    path: '/maturity/consents',
+    lazy: async () => {
+      const [{ ConsentsPage }] = await Promise.all([import('./consents-page'), texts()]);
+      return { Component: ConsentsPage };
+    },
+  },
+  {
     path: '/maturity/assessments',
     lazy: async () => {
       const [{ AssessmentsPage }] = await Promise.all([import('./assessments-page'), texts()]);

@@ -1,0 +1,14 @@
+import { regions } from '@digital-customs/contracts';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/i18n/use-formats';
+
+/** `region:ESA` and `group:LDC` in words. */
+export function useGroupName() {
+  const { t } = useTranslation('maturity');
+  const { term } = useFormats();
+  return (id: string) => {
+    const [kind, code = ''] = id.split(':');
+    if (kind === 'region') return term(regions, code);
+    return kind === 'group' ? t('comparison.named', { group: code }) : t('comparison.all');
+  };
+}
