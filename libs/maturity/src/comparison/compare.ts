@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Comparison,
+  type ConsentChoice,
   type Consents,
   DomainError,
   membersOf,
@@ -8,7 +9,7 @@ import {
 } from '@digital-customs/contracts';
 import { maySeeLevel } from '../consents/consents.js';
 import { distributionOf } from './distribution.js';
-import { offeredGroups } from './groups.js';
+import { fewest, offeredGroups } from './groups.js';
 import type { Standing } from './standings.js';
 
 interface Asked {
@@ -19,7 +20,7 @@ interface Asked {
 
 /**
  * Each segment's distribution in a group, the reader's own figures, and who shows its level to the reader. Which groups are safe is
- * worked out for each segment by itself: a Member to which a segment does not apply is missing there and nowhere else.
+ * worked out for each segment by itself, of those who show their level in it to nobody.
  */
 export function compare(
   standings: readonly Standing[],
@@ -37,6 +38,7 @@ export function compare(
     throw new DomainError('maturity.group-not-offered', 'Choose one of the groups that the comparison names.', {
       groups: groups.map(({ id }) => id),
     });
+  const asGroup = groups.find(({ id }) => id === group);
   return {
     groups: groups.map(({ id, members }) => ({ id, count: members.length })),
     synthetic: standings.some(({ synthetic }) => synthetic),
@@ -45,18 +47,30 @@ export function compare(
         const { score, level, target } = scored[index]!;
         return score === null || level === null ? [] : [{ member, score, level, target }];
       });
-      const shown = offeredGroups(placed.map(({ member }) => member)).find(({ id }) => id === group);
-      const inGroup = new Set(groups.find(({ id }) => id === group)?.members);
+      const inGroup = placed.filter(({ member }) => asGroup?.members.includes(member));
+      const silent = placed.filter(({ member }) => isSilent(consents.get(member)?.[code])).map(({ member }) => member);
       const mine = placed.find(({ member }) => member === own);
       return {
         segment: code,
-        distribution: shown ? distributionOf(placed.filter(({ member }) => shown.members.includes(member))) : null,
+        distribution: mayShow(group, inGroup, silent) ? distributionOf(inGroup) : null,
         own: mine ? { score: mine.score, level: mine.level, target: mine.target } : null,
-        named: placed
-          .filter(({ member }) => inGroup.has(member) && !membersOf(reader).includes(member))
+        named: inGroup
+          .filter(({ member }) => !membersOf(reader).includes(member))
           .filter(({ member }) => maySeeLevel(consents.get(member)?.[code], member, reader))
           .map(({ member, level }) => ({ member, level })),
       };
     }),
   };
+}
+
+/** Whose level nobody sees by name. */
+const isSilent = (choice: ConsentChoice | undefined) => (choice ?? 'nobody') === 'nobody';
+
+/**
+ * A distribution from which the levels shown by name can be taken away must still hide whoever is silent: so it is the silent ones who
+ * have to be five or more, and far enough from those of every other group. Where nobody in it is silent, there is nothing to hide.
+ */
+function mayShow(group: string, inGroup: readonly { member: string }[], silent: readonly string[]): boolean {
+  if (inGroup.length < fewest) return false;
+  return !inGroup.some(({ member }) => silent.includes(member)) || offeredGroups(silent).some(({ id }) => id === group);
 }

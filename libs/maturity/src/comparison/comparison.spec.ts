@@ -32,14 +32,14 @@ describe('comparing Members', () => {
     expect(all).toMatchObject({ round: '2025', rounds: ['2025', '2024', '2023'], group: 'all', synthetic: true });
     expect(all.groups.slice(0, 3)).toEqual([
       { id: 'all', count: 20 },
-      { id: 'region:AMS', count: 5 },
-      { id: 'region:AP', count: 5 },
+      { id: 'region:AMS', count: 7 },
+      { id: 'region:ESA', count: 7 },
     ]);
     for (const { distribution } of all.segments) {
       expect(distribution.count).toBe(20);
       expect(distribution.levels.reduce((sum: number, count: number) => sum + count, 0)).toBe(20);
     }
-    expect((await compare('group=region:ESA&round=2023')).segments[0].distribution.count).toBe(5);
+    expect((await compare('group=region:ESA&round=2023')).segments[0].distribution.count).toBe(7);
   });
 
   it('puts the reader’s own figures beside them, and nobody else’s', async () => {
@@ -61,6 +61,20 @@ describe('comparing Members', () => {
     await show('KE', 'nobody');
     expect(named(await compare())).toEqual([]);
     expect(named(await compare('group=region:AMS', staff('RW')))).toEqual([]);
+  });
+
+  it('hides a distribution from which names could be taken until fewer than five are left', async () => {
+    for (const member of syntheticMembers) await show(member, 'nobody');
+    const shown = async () => (await compare('group=region:ESA')).segments[0].distribution !== null;
+    expect(await shown()).toBe(true);
+    await show('KE', 'public');
+    await show('ZA', 'peers');
+    expect(await shown()).toBe(true);
+    await show('UG', 'public');
+    expect(await shown()).toBe(false);
+    for (const member of ['RW', 'MU', 'ZM', 'BW']) await show(member, 'members');
+    expect(await shown()).toBe(true);
+    for (const member of ['RW', 'MU', 'ZM', 'BW', 'ZA', 'UG']) await show(member, 'nobody');
   });
 
   it('shows a level to like-minded peers alone where the Member says so', async () => {

@@ -2,15 +2,21 @@ import type { ConsentChoice, GivenAnswer, MaturityModel } from '@digital-customs
 import { type Assessment } from '../assessments/assessment.js';
 import { questionsOf } from '../models/models.js';
 
-/** Five Members of each of four regions; what they answer here is made up. */
+/** Twenty Members of three regions; what they answer here is made up. */
 export const syntheticMembers = [
-  ...['RW', 'KE', 'ZA', 'MU', 'UG'],
-  ...['CR', 'BR', 'CL', 'PE', 'JM'],
-  ...['FR', 'GE', 'NL', 'EE', 'PL'],
-  ...['SG', 'KR', 'NZ', 'FJ', 'IN'],
+  ...['RW', 'KE', 'ZA', 'MU', 'UG', 'ZM', 'BW'],
+  ...['CR', 'BR', 'CL', 'PE', 'JM', 'CO', 'UY'],
+  ...['FR', 'GE', 'NL', 'EE', 'PL', 'SE'],
 ];
+/** Who of them shows its levels, and to whom; the others show them to nobody. */
+const showing: Record<string, ConsentChoice> = {
+  KE: 'public',
+  MU: 'members',
+  CL: 'public',
+  BR: 'members',
+  EE: 'public',
+};
 export const syntheticRounds = ['2023', '2024', '2025'];
-const choices: ConsentChoice[] = ['nobody', 'members', 'public', 'region', 'peers'];
 
 /** Numbers from 0 to 1 that are the same at every run: mulberry32 by T. Ettinger. */
 export function seeded(seed: number): () => number {
@@ -60,5 +66,4 @@ export function syntheticAssessment(model: MaturityModel, member: string, round:
   };
 }
 
-export const syntheticConsent = (member: string): ConsentChoice =>
-  choices[syntheticMembers.indexOf(member) % choices.length]!;
+export const syntheticConsent = (member: string): ConsentChoice => showing[member] ?? 'nobody';

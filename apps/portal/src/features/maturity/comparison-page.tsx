@@ -84,7 +84,11 @@ export function ComparisonPage() {
             <ComparisonTable segments={data.segments} hasOwn={member !== undefined} />
             <p className={maturity.quiet}>{t('comparison.rule')}</p>
           </section>
-          {member ? <PeerCards member={member} /> : null}
+          {member ? (
+            <div className={maturity.after}>
+              <PeerCards member={member} />
+            </div>
+          ) : null}
         </>
       )}
     </Page>
