@@ -6,6 +6,7 @@ export const services = {
   identity: { port: 3001, paths: ['auth', 'members'] },
   repository: { port: 3002, paths: ['practices'] },
   search: { port: 3003, paths: ['search'] },
+  maturity: { port: 3004, paths: ['maturity'] },
 } as const;
 
 export type ServiceName = keyof typeof services;

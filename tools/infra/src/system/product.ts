@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serviceNames } from '@digital-customs/contracts';
 import { KafkaCluster } from '../kafka/kafka-cluster.js';
 import { freePorts } from '../ports.js';
 import { Child } from '../processes/child.js';
@@ -50,37 +51,31 @@ export async function startApart(): Promise<Product> {
     await kafka.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  const [gateway, identity, repository, search] = (await freePorts(4)).map(String) as [string, string, string, string];
-  const at = (port: string) => `http://127.0.0.1:${port}`;
+  const ports = await freePorts(serviceNames.length + 1);
+  const at = (index: number) => `http://127.0.0.1:${ports[index]}`;
+  const url = at(serviceNames.length);
+  const addresses = serviceNames.map((name, index) => [`${name.toUpperCase()}_URL`, at(index)] as const);
   const shared = {
     MONGODB_URI: documents.ready.uri,
     KAFKA_BROKERS: kafka.brokers,
     KAFKA_PARTITIONS: '4',
     KAFKA_REPLICATION: '1',
-    JWKS_URL: `${at(identity)}/api/auth/keys`,
+    JWKS_URL: `${at(serviceNames.indexOf('identity'))}/api/auth/keys`,
     DATA_DIR: folder,
-    PUBLIC_URL: at(gateway),
+    PUBLIC_URL: url,
   };
+  const start = async (name: string, port: number, settings: Record<string, string>) =>
+    void programs.set(name, await Program.start(name, { ...settings, PORT: String(port) }));
   try {
-    const start = async (name: string, settings: Record<string, string>) =>
-      void programs.set(name, await Program.start(name, settings));
     await Promise.all([
-      start('identity', { ...shared, PORT: identity }),
-      start('repository', { ...shared, PORT: repository }),
-      start('search', { ...shared, PORT: search }),
-      start('gateway', {
-        PORT: gateway,
-        PUBLIC_URL: at(gateway),
-        IDENTITY_URL: at(identity),
-        REPOSITORY_URL: at(repository),
-        SEARCH_URL: at(search),
-      }),
+      ...serviceNames.map((name, index) => start(name, ports[index]!, shared)),
+      start('gateway', ports.at(-1)!, { PUBLIC_URL: url, ...Object.fromEntries(addresses) }),
     ]);
   } catch (error) {
     await close();
     throw error;
   }
-  return { url: at(gateway), account: accountsIn(folder), programs, close };
+  return { url, account: accountsIn(folder), programs, close };
 }
 
 const accountsIn = (folder: string) => (role: string, member?: string) => {
