@@ -1,4 +1,12 @@
-import { DomainError, type Permission, permissions, type Role, roles, type Rule } from '@digital-customs/contracts';
+import {
+  DomainError,
+  type Permission,
+  permissions,
+  type Role,
+  roles,
+  type Rule,
+  serviceOf,
+} from '@digital-customs/contracts';
 import { openApiOf } from '@digital-customs/gateway';
 import { FirstAccounts, IdentityModule } from '@digital-customs/identity';
 import { MaturityModule } from '@digital-customs/maturity';
@@ -47,6 +55,12 @@ describe('every route with every role', () => {
     expect([...cookies.keys()].sort()).toEqual(['visitor', ...roles.map(({ code }) => code)].sort());
     expect(routes.length).toBeGreaterThan(30);
     expect(routes.filter(({ permission }) => !(permission in permissions))).toEqual([]);
+  });
+
+  it('has a service for each route, so that a gateway in front of separate processes knows where it leads', () => {
+    const own = ['/api/openapi.json', '/api/health/live', '/api/health/ready'];
+    const paths = [...new Set(routes.map(({ path }) => path.replace('{service}', 'search')))];
+    expect(paths.filter((path) => serviceOf(path) === null).sort()).toEqual(own.sort());
   });
 
   it('lets in whom the table names, and nobody else', async () => {

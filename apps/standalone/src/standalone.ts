@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DocumentServer, startDocumentServer } from '@digital-customs/document-server';
 import { gatewaySettings, prepareGateway } from '@digital-customs/gateway';
-import { FirstAccounts, IdentityModule } from '@digital-customs/identity';
+import { firstNotices, IdentityModule } from '@digital-customs/identity';
 import {
   createHttpApp,
   createLogger,
@@ -60,7 +60,7 @@ export class Standalone {
       });
       const address = await listen(app, settings.HOST, settings.PORT);
       const url = settings.PUBLIC_URL ?? address.replace('[::1]', '127.0.0.1');
-      return new Standalone(url, await firstAccounts(app, run, url), app, documents);
+      return new Standalone(url, await firstNotices(app, run, url), app, documents);
     } catch (error) {
       // Its threads and connections end before the store does.
       await app?.close();
@@ -74,18 +74,4 @@ export class Standalone {
     await this.app.close();
     await this.documents?.stop();
   }
-}
-
-async function firstAccounts(app: NestFastifyApplication, settings: RunSettings, url: string): Promise<string[]> {
-  const first = app.get(FirstAccounts);
-  if (!settings.DEMO) {
-    const path = await first.secretariat();
-    return path
-      ? [`Nobody has an account yet. The secretariat opens the first at ${url}${path} (good for seven days).`]
-      : [];
-  }
-  const made = await first.demo();
-  if (made.length === 0) return [];
-  const lines = made.map(({ email, password }) => `  ${email.padEnd(34)} ${password}`);
-  return [`Demonstration accounts, also in ${settings.DATA_DIR}/demo-accounts.json (shown this once):`, ...lines];
 }

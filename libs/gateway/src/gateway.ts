@@ -1,10 +1,11 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { refuseCrossSite } from './cross-site.js';
 import { gatewaySettings } from './gateway.config.js';
-import { openApiOf, serveOpenApi } from './openapi/build-openapi.js';
+import { kept, openApiOf, serveOpenApi } from './openapi/build-openapi.js';
 import { servePortal } from './portal-files.js';
 import { limitRequests } from './rate-limit.js';
 import { secureHeaders } from './security-headers.js';
@@ -18,6 +19,8 @@ export interface GatewayOptions {
   publicUrl?: string | undefined;
   /** Requests per minute and address; RATE_LIMIT unless given. */
   rateLimit?: number;
+  /** The OpenAPI document, made anew for each request; that of the application itself unless given. */
+  openApi?: () => Promise<OpenAPIObject>;
 }
 
 /** Puts the edge in front of an application, before it listens: headers, limits, cross-site protection, compression, the OpenAPI document and the portal. */
@@ -33,6 +36,6 @@ export async function prepareGateway(app: NestFastifyApplication, options: Gatew
     // Made for each answer: a higher quality costs milliseconds and saves little.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  serveOpenApi(fastify, () => openApiOf(app));
+  serveOpenApi(fastify, options.openApi ?? kept(() => openApiOf(app)));
   await servePortal(fastify, options.portal);
 }

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ActorSource, ServiceModule } from '@digital-customs/platform';
 import { Accounts } from './accounts/accounts.js';
 import { attemptsSchema, SignInAttempts } from './accounts/attempts.js';
-import { authProvider } from './accounts/auth.js';
+import { AUTH, authProvider } from './accounts/auth.js';
 import { ChangePassword } from './accounts/change-password.js';
 import { EndSession } from './accounts/end-session.js';
 import { ListSessions } from './accounts/list-sessions.js';
@@ -62,6 +62,6 @@ import { personSchema, PersonStore } from './people/person.store.js';
     SessionActors,
     { provide: ActorSource, useExisting: SessionActors },
   ],
-  exports: [ActorSource, FirstAccounts],
+  exports: [ActorSource, FirstAccounts, AUTH],
 })
 export class IdentityModule {}

@@ -17,6 +17,8 @@ export * from './http/problem-of.js';
 export * from './logger.js';
 export * from './operations/health-checks.js';
 export * from './platform.module.js';
+export * from './process/run-service.js';
+export * from './process/run-until-told.js';
 export * from './service.module.js';
 export * from './store/aggregate-schema.js';
 export * from './store/aggregate-store.js';

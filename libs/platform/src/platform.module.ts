@@ -26,25 +26,38 @@ export type RunSettings = PlatformSettings & {
 @Module({})
 export class PlatformModule {
   static for(settings: RunSettings): DynamicModule {
+    const edge = PlatformModule.edge(settings);
     return {
-      module: PlatformModule,
-      imports: [TerminusModule.forRoot({ logger: false })],
-      controllers: [HealthRoutes, DeadLetterRoutes],
+      ...edge,
+      controllers: [...edge.controllers, DeadLetterRoutes],
       providers: [
-        { provide: SETTINGS, useValue: settings },
-        Clock,
-        EventServers,
-        HealthChecks,
+        ...edge.providers,
         {
           provide: EventTransport,
           inject: [HealthChecks],
           useFactory: (health: HealthChecks) => openTransport(settings, health),
         },
+      ],
+      exports: [...edge.exports, EventTransport],
+    };
+  }
+
+  /** The part of it that a process without a store or events needs. */
+  static edge(settings: PlatformSettings) {
+    return {
+      module: PlatformModule,
+      imports: [TerminusModule.forRoot({ logger: false })],
+      controllers: [HealthRoutes],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        Clock,
+        EventServers,
+        HealthChecks,
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [SETTINGS, Clock, EventServers, HealthChecks, EventTransport],
+      exports: [SETTINGS, Clock, EventServers, HealthChecks],
     };
   }
 }

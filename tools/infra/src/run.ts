@@ -32,6 +32,7 @@ async function onKafka() {
   } finally {
     await cluster.stop();
   }
+  outcomes.push(await runSuite('failures of real processes', [], {}, 'tools/infra/jest.config.js'));
 }
 
 async function onMongoDb() {

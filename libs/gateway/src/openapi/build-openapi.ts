@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { describeOperation, type Operation, ownAddress } from './operations.js';
 import { routeKey, routesOf } from './routes.js';
@@ -30,14 +31,28 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
   return schemas.into(document);
 }
 
-/** Answers with the document, built at the first request for it. */
-export function serveOpenApi(fastify: FastifyInstance, build: () => OpenAPIObject): void {
-  let text: string | undefined;
-  fastify.get('/api/openapi.json', (_request, reply) => {
-    text ??= JSON.stringify(build());
-    return reply
+type Build = () => OpenAPIObject | Promise<OpenAPIObject>;
+
+/** Builds the document at the first call. */
+export function kept(build: () => OpenAPIObject): Build {
+  let document: OpenAPIObject | undefined;
+  return () => (document ??= build());
+}
+
+/** Answers with the document. */
+export function serveOpenApi(fastify: FastifyInstance, build: Build): void {
+  fastify.get('/api/openapi.json', async (_request, reply) =>
+    reply
       .header('content-type', 'application/json; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(text);
-  });
+      .send(JSON.stringify(await build())),
+  );
+}
+
+/** Lets a service that runs apart describe itself to the gateway. */
+export function describeItself(app: NestFastifyApplication): void {
+  serveOpenApi(
+    app.getHttpAdapter().getInstance() as unknown as FastifyInstance,
+    kept(() => openApiOf(app)),
+  );
 }

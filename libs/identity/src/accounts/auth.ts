@@ -2,7 +2,9 @@ import type { FactoryProvider } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
 import { betterAuth } from 'better-auth';
 import { mongodbAdapter } from 'better-auth/adapters/mongodb';
+import { jwt } from 'better-auth/plugins/jwt';
 import type { Connection } from 'mongoose';
+import { actorToken } from '@digital-customs/contracts';
 import { type RunSettings, SETTINGS } from '@digital-customs/platform';
 import { identitySettings } from './identity.config.js';
 import { keptSecret } from './kept-secret.js';
@@ -10,7 +12,8 @@ import { keptSecret } from './kept-secret.js';
 export const AUTH = Symbol('auth');
 export const cookieName = 'digital-customs.session_token';
 export const minPassword = 10;
-const sevenDays = 7 * 24 * 3600;
+const day = 24 * 3600;
+const sevenDays = 7 * day;
 
 /**
  * Better Auth keeps accounts, hashes passwords and holds sessions; the routes and the limits are ours.
@@ -34,6 +37,13 @@ function createAuth(connection: Connection, settings: RunSettings) {
         secure: settings.PUBLIC_URL?.startsWith('https:') ?? false,
       },
     },
+    plugins: [
+      jwt({
+        jwks: { keyPairConfig: { alg: 'EdDSA', crv: 'Ed25519' }, rotationInterval: 90 * day, gracePeriod: day },
+        jwt: { issuer: actorToken.issuer, audience: actorToken.audience, expirationTime: `${actorToken.seconds}s` },
+        disableSettingJwtHeader: true,
+      }),
+    ],
     telemetry: { enabled: false },
     logger: { level: 'error' },
   });

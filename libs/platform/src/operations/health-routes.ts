@@ -1,6 +1,7 @@
-import { Controller, Get, HttpCode } from '@nestjs/common';
+import { Controller, Get, HttpCode, ServiceUnavailableException } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
+import { DomainError } from '@digital-customs/contracts';
 import { z } from 'zod';
 import { Allow } from '../http/allow.js';
 import { HealthChecks } from './health-checks.js';
@@ -28,7 +29,18 @@ export class HealthRoutes {
   @Get('ready')
   @Allow('health.read')
   @ApiOkResponse({ standardSchema: Health })
-  ready() {
-    return this.health.check(this.checks.all);
+  async ready() {
+    try {
+      return await this.health.check(this.checks.all);
+    } catch (error) {
+      const parts = error instanceof ServiceUnavailableException ? partsDown(error) : [];
+      throw new DomainError('platform.unavailable', `Does not answer: ${parts.join(', ')}. Try again in a moment.`, {
+        parts,
+      });
+    }
   }
 }
+
+/** The names of what is down; why it is so is in the log, and no business of the public. */
+const partsDown = (error: ServiceUnavailableException) =>
+  Object.keys((error.getResponse() as { error?: object }).error ?? {});

@@ -62,15 +62,25 @@ export class WatchMark {
   }
 }
 
+/** Holds the tallies, and counts what was added to them. */
 @Module({
   imports: [
     ServiceModule.for('counting', [
       { name: 'Tally', schema: aggregateSchema(['marks']) },
       { name: 'Effect', schema: effects },
     ]),
-    ServiceModule.for('watching', [{ name: 'Effect', schema: effects }]),
   ],
-  controllers: [CountMark, WatchMark],
+  controllers: [CountMark],
   providers: [TallyStore],
 })
+export class CountingModule {}
+
+/** Another service, which hears of the tallies by their events alone. */
+@Module({
+  imports: [ServiceModule.for('watching', [{ name: 'Effect', schema: effects }])],
+  controllers: [WatchMark],
+})
+export class WatchingModule {}
+
+@Module({ imports: [CountingModule, WatchingModule] })
 export class TallyModule {}

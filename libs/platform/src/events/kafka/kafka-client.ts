@@ -6,8 +6,11 @@ import type { KafkaSettings } from './kafka-settings.js';
 /** Pauses between attempts to reach a broker, in milliseconds; short, so that its return is soon noticed. */
 export const reconnect = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 6 };
 
+/** For about a minute: what is given up loses its place in a group, and takes six seconds to get a new one. */
+export const keepTrying = { ...reconnect, retries: 60 };
+
 /** A client of the brokers that the settings name. Throws where a file of the settings cannot be read. */
-export function kafkaClient(settings: KafkaSettings): Kafka {
+export function kafkaClient(settings: KafkaSettings, retry = reconnect): Kafka {
   const sasl = saslOf(settings);
   return new Kafka({
     clientId: 'digital-customs',
@@ -15,7 +18,7 @@ export function kafkaClient(settings: KafkaSettings): Kafka {
     connectionTimeout: 3_000,
     authenticationTimeout: 5_000,
     requestTimeout: 10_000,
-    retry: reconnect,
+    retry,
     ssl: tlsOf(settings),
     ...(sasl && { sasl }),
     logLevel: logLevel.WARN,

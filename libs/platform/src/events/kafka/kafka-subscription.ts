@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Consumer, Kafka } from 'kafkajs';
 import type { Receiver, Subscription } from '../event-transport.js';
-import { reconnect } from './kafka-client.js';
+import { keepTrying } from './kafka-client.js';
 import { kafkaLag } from './kafka-lag.js';
 import { KafkaPartitions, type Place } from './kafka-partitions.js';
 import type { KafkaTopics } from './kafka-topics.js';
@@ -10,6 +10,7 @@ import type { KafkaTopics } from './kafka-topics.js';
 const commitEvery = 200;
 const startAgainAfter = 1_000;
 const partitionsAtOnce = 16;
+const leaveWithin = 5_000;
 
 /** A service's place in its consumer group: joins, commits what is done, and begins anew whatever ended it. */
 export class KafkaSubscription implements Subscription {
@@ -21,7 +22,7 @@ export class KafkaSubscription implements Subscription {
   private trouble: string | null = 'has not joined its group yet';
 
   constructor(
-    private readonly kafka: Kafka,
+    private readonly clients: { kafka: Kafka; patient: Kafka },
     private readonly topicsThere: KafkaTopics,
     private readonly group: string,
     private readonly topics: readonly string[],
@@ -45,7 +46,7 @@ export class KafkaSubscription implements Subscription {
 
   async lag(): Promise<number> {
     await this.commit();
-    return kafkaLag(this.kafka, this.group, this.topics);
+    return kafkaLag(this.clients.kafka, this.group, this.topics);
   }
 
   /** What keeps the service from its events for as long as it has not had any since the start; null once it has. */
@@ -69,14 +70,14 @@ export class KafkaSubscription implements Subscription {
   /** Consumes until told to stop; rejects with what ended it otherwise. */
   private async run(signal: AbortSignal) {
     await this.topicsThere.ensure(this.topics);
-    const consumer = this.kafka.consumer({
+    const consumer = this.clients.patient.consumer({
       groupId: this.group,
-      sessionTimeout: 10_000,
+      sessionTimeout: 6_000,
       heartbeatInterval: 1_000,
       rebalanceTimeout: 15_000,
       maxWaitTimeInMs: 500,
       allowAutoTopicCreation: false,
-      retry: { ...reconnect, restartOnFailure: () => Promise.resolve(false) },
+      retry: { ...keepTrying, restartOnFailure: () => Promise.resolve(false) },
     });
     const crashed = new Promise<never>((_, reject) => {
       consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
@@ -102,7 +103,8 @@ export class KafkaSubscription implements Subscription {
     } finally {
       clearInterval(timer);
       this.consumer = undefined;
-      await consumer.disconnect().catch(() => undefined);
+      // While the brokers are away it would go on trying; the process must be able to end.
+      await Promise.race([consumer.disconnect(), pause(leaveWithin, undefined, { ref: false })]).catch(() => undefined);
       this.partitions.reshare();
     }
   }

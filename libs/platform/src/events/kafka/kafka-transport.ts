@@ -1,7 +1,7 @@
 import type { Kafka } from 'kafkajs';
 import type { Envelope } from '@digital-customs/contracts';
 import { type Deliver, EventTransport, type Receiver, type Subscription } from '../event-transport.js';
-import { kafkaClient } from './kafka-client.js';
+import { kafkaClient, keepTrying } from './kafka-client.js';
 import { KafkaProducer } from './kafka-producer.js';
 import { replayKafka } from './kafka-replay.js';
 import type { KafkaSettings } from './kafka-settings.js';
@@ -10,7 +10,10 @@ import { KafkaTopics } from './kafka-topics.js';
 
 /** Events on Apache Kafka: a topic per kind of aggregate, a key per aggregate, a consumer group per service. */
 export class KafkaTransport extends EventTransport {
-  private readonly kafka: Kafka;
+  /** Gives up after some seconds. */
+  readonly kafka: Kafka;
+  /** For consumers. */
+  readonly patient: Kafka;
   private readonly topics: KafkaTopics;
   private readonly producer: KafkaProducer;
   private readonly subscriptions = new Set<KafkaSubscription>();
@@ -19,6 +22,7 @@ export class KafkaTransport extends EventTransport {
   constructor(settings: KafkaSettings) {
     super();
     this.kafka = kafkaClient(settings);
+    this.patient = kafkaClient(settings, keepTrying);
     this.topics = new KafkaTopics(this.kafka, settings);
     this.producer = new KafkaProducer(this.kafka, this.topics, settings.KAFKA_PARTITIONS);
   }
@@ -29,7 +33,7 @@ export class KafkaTransport extends EventTransport {
 
   subscribe(group: string, topics: readonly string[], receiver: Receiver): Promise<Subscription> {
     const groupId = `digital-customs.${group}`;
-    const subscription = new KafkaSubscription(this.kafka, this.topics, groupId, topics, receiver);
+    const subscription = new KafkaSubscription(this, this.topics, groupId, topics, receiver);
     this.subscriptions.add(subscription);
     subscription.start();
     return Promise.resolve(subscription);

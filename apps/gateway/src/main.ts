@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url';
+import { startGateway } from '@digital-customs/gateway';
+import { runUntilTold } from '@digital-customs/platform';
+
+const portal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+
+await runUntilTold('Digital Customs', () => startGateway(portal));

@@ -1,0 +1,90 @@
+import replyFrom from '@fastify/reply-from';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError, serviceOf, type ServiceName } from '@digital-customs/contracts';
+import { problemOf } from '@digital-customs/platform';
+import type { ServiceAddresses } from './proxy.config.js';
+import type { SessionTokens } from './session-tokens.js';
+
+/** What only the gateway may ask a service for. */
+const inner = /^\/api\/auth\/token(?=\/|$)/;
+
+/**
+ * Sends each request of the API on to the service that answers it: the session's cookie to identity alone, to the others a
+ * signed token in its place. What a caller says of itself in Authorization or X-Forwarded-For goes no further.
+ */
+export async function forward(
+  fastify: FastifyInstance,
+  addresses: ServiceAddresses,
+  tokens: SessionTokens,
+): Promise<void> {
+  await fastify.register(async (scope) => {
+    await scope.register(replyFrom as never, {
+      undici: { connections: 64, pipelining: 1, headersTimeout: 30_000, bodyTimeout: 60_000 },
+      retryMethods: ['GET', 'HEAD', 'OPTIONS'],
+      maxRetriesOn503: 0,
+      disableRequestLogging: true,
+    });
+    // This part of the application is made before Nest gives the whole its own.
+    scope.setErrorHandler((error, _request, reply) => {
+      const problem = problemOf(error);
+      return reply
+        .status(problem.status)
+        .header('content-type', 'application/problem+json; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(
+          JSON.stringify({
+            ...problem,
+            instance: `urn:digital-customs:request:${String(reply.getHeader('x-request-id'))}`,
+          }),
+        );
+    });
+    // Bodies go through as they come; the service reads them and knows its limits.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
+    scope.all('/api/*', async (request, reply) => {
+      const service = serviceFor(request.url);
+      if (!service) throw new DomainError('platform.not-found', 'See /api/openapi.json for what there is.');
+      const token = service === 'identity' ? null : await tokens.tokenFor(request.headers.cookie);
+      if (service === 'identity' && request.method !== 'GET') tokens.forget(request.headers.cookie);
+      return send(service, addresses[service], request, reply, token);
+    });
+  });
+}
+
+/** Looks at the path as the service will: decoded. */
+function serviceFor(url: string): ServiceName | null {
+  try {
+    const path = decodeURIComponent(url.split(/[?#]/)[0]!);
+    return inner.test(path) ? null : serviceOf(path);
+  } catch {
+    return null;
+  }
+}
+
+function send(
+  service: ServiceName,
+  address: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string | null,
+) {
+  return reply.from(`${address}${request.url}`, {
+    retriesCount: 1,
+    rewriteRequestHeaders: (_, headers) => {
+      const { cookie, ...rest } = headers;
+      delete rest.authorization;
+      return {
+        ...rest,
+        'x-forwarded-for': request.ip,
+        'x-forwarded-host': request.host,
+        'x-request-id': String(reply.getHeader('x-request-id')),
+        ...(service === 'identity' && cookie && { cookie }),
+        ...(token && { authorization: `Bearer ${token}` }),
+      };
+    },
+    onError: (answer) =>
+      void answer.send(
+        new DomainError('platform.unavailable', `The service ${service} does not answer. Try again in a moment.`),
+      ),
+  });
+}

@@ -1,0 +1,9 @@
+/** Why a process does not start: what a person needs to know, without a trace of calls where the cause is known. */
+export function explain(error: unknown): string {
+  const { code, name, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return 'The port is taken by another program. Stop it, or choose another with PORT, for example PORT=3001 npm start';
+  if (code === 'EACCES' || code === 'EROFS')
+    return `The data folder cannot be written (${message}). Choose another with DATA_DIR.`;
+  return ['WrongSetting', 'DataFolderInUse', 'DamagedDataFile', 'NewerDataFile'].includes(name) ? message : (stack ?? message);
+}

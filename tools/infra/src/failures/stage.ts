@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose, { type Connection } from 'mongoose';
+import { KafkaCluster } from '../kafka/kafka-cluster.js';
+import { Child } from '../processes/child.js';
+import type { Written, WriteOrder } from '../processes/messages.js';
+
+type Service = Child<{ url: string }>;
+export type Marks = Record<string, string[]>;
+
+const tallies = 40;
+
+/** Kafka, a document server, and services as processes: everything a failure test needs, and nothing left when it is struck. */
+export class Stage {
+  readonly acknowledged: Written[] = [];
+  private readonly services: Service[] = [];
+
+  private constructor(
+    readonly kafka: KafkaCluster,
+    readonly brokers: 1 | 3,
+    private readonly folder: string,
+    private readonly documents: Child<{ uri: string }>,
+    private readonly connection: Connection,
+  ) {}
+
+  static async set(brokers: 1 | 3 = 1): Promise<Stage> {
+    const folder = mkdtempSync(join(tmpdir(), 'digital-customs-stage-'));
+    const documents = await Child.start<{ uri: string }>('documents.js', [folder], {});
+    const connection = await mongoose.createConnection(documents.ready.uri).asPromise();
+    return new Stage(await KafkaCluster.start(brokers), brokers, folder, documents, connection);
+  }
+
+  async serve(service: 'counting' | 'watching', settings: Record<string, string> = {}): Promise<Service> {
+    const child = await Child.start<{ url: string }>('tally-service.js', [service], {
+      MONGODB_URI: this.documents.ready.uri,
+      KAFKA_BROKERS: this.kafka.brokers,
+      KAFKA_PARTITIONS: '4',
+      KAFKA_REPLICATION: String(this.brokers),
+      ...settings,
+    });
+    this.services.push(child);
+    return child;
+  }
+
+  /** Has a service add marks; resolves when `until` of them have been acknowledged, the rest goes on. */
+  write(service: Service, round: string, marks: number, until = marks): Promise<void> {
+    let count = 0;
+    return new Promise((resolve) => {
+      service.process.on('message', (written: Written) => {
+        if (!written.mark.startsWith(`${round}-`)) return;
+        this.acknowledged.push(written);
+        if (++count === until) resolve();
+      });
+      service.process.send({ round, marks, tallies } satisfies WriteOrder);
+    });
+  }
+
+  /** Resolves once the services say the same; rejects with what differs after that many seconds. */
+  async settle(seconds: number): Promise<number> {
+    const started = performance.now();
+    let last = '';
+    while (performance.now() - started < seconds * 1_000) {
+      last = await this.difference();
+      if (!last) return this.tell((performance.now() - started) / 1_000);
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    throw new Error(`After ${seconds} s ${last}`);
+  }
+
+  marks = (service: string, collection: string): Promise<Marks> =>
+    this.connection
+      .useDb(service)
+      .collection(collection)
+      .find<{ _id: string; marks?: string[] }>({})
+      .toArray()
+      .then((found) => Object.fromEntries(found.map(({ _id, marks = [] }) => [_id, marks])));
+
+  async strike(): Promise<void> {
+    await Promise.all(this.services.map((service) => service.kill()));
+    await this.connection.close();
+    await this.documents.stop();
+    await this.kafka.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private tell(seconds: number): number {
+    process.stdout.write(`  settled after ${seconds.toFixed(1)} s\n`);
+    return seconds;
+  }
+
+  private async difference(): Promise<string> {
+    const owned = await this.marks('counting', 'tallies');
+    for (const service of ['counting', 'watching']) {
+      const heard = await this.marks(service, 'effects');
+      for (const [id, marks] of Object.entries(owned))
+        if (JSON.stringify(heard[id] ?? []) !== JSON.stringify(marks))
+          return `${service} has ${heard[id]?.length ?? 0} of the ${marks.length} marks of ${id}`;
+    }
+    return '';
+  }
+}
+
+/** What every failure must leave: all that was acknowledged is there, and nothing is there twice. */
+export async function expectWhole(stage: Stage): Promise<void> {
+  const owned = await stage.marks('counting', 'tallies');
+  const kept = new Set(Object.entries(owned).flatMap(([id, marks]) => marks.map((mark) => `${id} ${mark}`)));
+  expect(stage.acknowledged.filter(({ id, mark }) => !kept.has(`${id} ${mark}`))).toEqual([]);
+  for (const marks of Object.values(owned)) expect(new Set(marks).size).toBe(marks.length);
+  expect(await stage.marks('counting', 'effects')).toEqual(owned);
+  expect(await stage.marks('watching', 'effects')).toEqual(owned);
+}
+
+export const pause = (milliseconds: number) => new Promise<void>((later) => setTimeout(later, milliseconds));

@@ -1,0 +1,50 @@
+import { Global, Module } from '@nestjs/common';
+import { visitor } from '@digital-customs/contracts';
+import {
+  ActorSource,
+  createHttpApp,
+  createLogger,
+  listen,
+  PlatformModule,
+  PlatformSettings,
+} from '@digital-customs/platform';
+import { add, CountingModule, TallyStore, WatchingModule } from '@digital-customs/testing';
+import type { Written, WriteOrder } from './messages.js';
+
+/*
+ * A service to be killed: `counting` holds tallies and adds marks to them when told, `watching` hears of them by events.
+ * Tells when it is ready and of each mark that was acknowledged; ends with its parent.
+ */
+@Global()
+@Module({
+  providers: [{ provide: ActorSource, useValue: { actorOf: () => Promise.resolve(visitor) } }],
+  exports: [ActorSource],
+})
+class NobodyModule {}
+
+const parsed = PlatformSettings.parse({ LOG_LEVEL: 'warn', ...process.env });
+const settings = { ...parsed, MONGODB_URI: parsed.MONGODB_URI!, soleWriter: false };
+const service = process.argv[2] === 'counting' ? CountingModule : WatchingModule;
+
+@Module({ imports: [PlatformModule.for(settings), NobodyModule, service] })
+class ServiceModule {}
+
+const app = await createHttpApp(ServiceModule, createLogger(settings.LOG_LEVEL));
+const url = await listen(app, '127.0.0.1', 0);
+process.on('disconnect', () => void app.close().then(() => process.exit(0)));
+process.on('message', (order: WriteOrder) => void write(order));
+process.send!({ url });
+
+async function write({ round, marks, tallies }: WriteOrder) {
+  const store = app.get(TallyStore);
+  let next = 0;
+  const worker = async () => {
+    for (let number = next++; number < marks; number = next++) {
+      const [id, mark] = [`tally-${number % tallies}`, `${round}-${number}`];
+      await store.create(id, visitor, { state: { marks: [] }, events: [] });
+      await store.change(id, visitor, (tally) => add(tally, mark), { once: mark });
+      process.send?.({ id, mark } satisfies Written);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+}

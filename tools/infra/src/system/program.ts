@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** One of the product's programs, as an operator starts it. */
+export class Program {
+  private said = '';
+
+  private constructor(
+    readonly child: ChildProcess,
+    readonly settings: Record<string, string>,
+  ) {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text: Buffer) => (this.said = (this.said + text.toString()).slice(-10_000)));
+  }
+
+  /** Starts `apps/<name>` and waits until it says that it is ready. */
+  static async start(name: string, settings: Record<string, string>): Promise<Program> {
+    const child = spawn(process.execPath, [`apps/${name}/dist/main.js`], {
+      env: { ...process.env, LOG_LEVEL: 'warn', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const program = new Program(child, settings);
+    for (let attempt = 0; attempt < 600; attempt++) {
+      if (/is ready at/.test(program.said)) return program;
+      if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}: ${program.said}`);
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    await program.end('SIGKILL');
+    throw new Error(`${name} was not ready in thirty seconds: ${program.said}`);
+  }
+
+  /** Resolves to its exit code. */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    if (this.child.exitCode === null && this.child.signalCode === null) {
+      const gone = new Promise((done) => this.child.once('exit', done));
+      this.child.kill(signal);
+      await gone;
+    }
+    return this.child.exitCode;
+  }
+}
