@@ -13,6 +13,7 @@ import { MaturityModule } from '@digital-customs/maturity';
 import { RepositoryModule } from '@digital-customs/repository';
 import { SearchModule } from '@digital-customs/search';
 import { startTestApp, type TestApp } from '@digital-customs/testing';
+import { WorkPlanModule } from '@digital-customs/work-plan';
 
 interface Route {
   method: string;
@@ -31,6 +32,7 @@ describe('every route with every role', () => {
         IdentityModule,
         RepositoryModule.for({ samples: false }),
         MaturityModule,
+        WorkPlanModule.for(),
         SearchModule.for({ thread: false }),
       ],
       ownActors: true,

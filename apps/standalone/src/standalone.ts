@@ -15,6 +15,7 @@ import {
 import { MaturityModule } from '@digital-customs/maturity';
 import { RepositoryModule } from '@digital-customs/repository';
 import { SearchModule } from '@digital-customs/search';
+import { WorkPlanModule } from '@digital-customs/work-plan';
 
 const portal = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 
@@ -28,6 +29,7 @@ export class StandaloneModule {
         IdentityModule,
         RepositoryModule.for(),
         MaturityModule.for({ synthetic: settings.DEMO }),
+        WorkPlanModule.for(),
         SearchModule.for(),
       ],
     };

@@ -1,2 +1,4 @@
 export * from './maturity-model.js';
 export * from './sample-practices.js';
+export * from './work-plan.js';
+export * from './work-plan-cover-note.js';

@@ -936,6 +936,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plans
+         * @description For anyone.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read plan
+         * @description For anyone.
+         */
+        get: operations["readPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description For anyone.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/tasks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read task
+         * @description For anyone.
+         */
+        get: operations["readTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read timeline
+         * @description For anyone.
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plan decisions
+         * @description For anyone.
+         */
+        get: operations["listPlanDecisions"];
+        put?: never;
+        /**
+         * Record plan decision
+         * @description For decision-maker, secretariat.
+         */
+        post: operations["recordPlanDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -1746,6 +1870,486 @@ export interface components {
                 level: number;
             }[];
         };
+        WorkPlanList: {
+            items: {
+                period: string;
+                titles: components["schemas"]["TitlesByLanguage"];
+                /**
+                 * @description A month, ISO 8601
+                 * @example 2017-06
+                 */
+                from: string;
+                /**
+                 * @description A month, ISO 8601
+                 * @example 2017-06
+                 */
+                to: string;
+                current: number;
+            }[];
+        };
+        TitlesByLanguage: {
+            [key: string]: string;
+        };
+        WorkPlan: {
+            period: string;
+            version: number;
+            titles: components["schemas"]["TitlesByLanguage"];
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            from: string;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            to: string;
+            label: string;
+            source: string;
+            /** @description The revision shown */
+            revision: number;
+            /** @description The revision in force */
+            current: number;
+            /** @description The number of the revision that is being drafted */
+            draft: number | null;
+            /** @description The decision that made the revision shown current */
+            endorsement: components["schemas"]["PlanDecision"];
+            goals: components["schemas"]["StrategicGoal"][];
+            bodies: components["schemas"]["PlanBody"][];
+            sections: {
+                code: string;
+                titles: components["schemas"]["TitlesByLanguage"];
+                topics: components["schemas"]["PlanTopic"][];
+            }[];
+            counts: components["schemas"]["PlanCounts"];
+            /**
+             * @description The month for which statuses are computed
+             * @example 2017-06
+             */
+            at: string;
+            /** @description The latest decisions and guidance on the plan */
+            decisions: components["schemas"]["PlanDecision"][];
+            /** @description What the cover note expects of bodies */
+            actions: {
+                code: string;
+                /**
+                 * @description Code of a Working Body of the plan
+                 * @example PTC
+                 */
+                body: string;
+                titles: components["schemas"]["TitlesByLanguage"];
+                /** @description Ids of the decisions that answer it */
+                decisions: string[];
+            }[];
+            /** @description Tasks taken into each region’s plan, and tasks of its own */
+            uptake: {
+                region: string;
+                tasks: number;
+                own: number;
+            }[];
+        };
+        PlanDecision: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body: string;
+            /** @example 213th/214th Sessions, October 2016 */
+            session: string;
+            date: string;
+            /**
+             * @default
+             * @example IX.e
+             */
+            agendaItem: string;
+            /**
+             * @default
+             * @example PC0453
+             */
+            document: string;
+            /** @enum {string} */
+            kind: "endorsement" | "note" | "guidance" | "decision";
+            titles: components["schemas"]["TitlesByLanguage"];
+            /** @default [] */
+            tasks: string[];
+            /** @default [] */
+            topics: string[];
+            /**
+             * @description The action item that it answers, as 12.1
+             * @default
+             */
+            action: string;
+            id: string;
+            proposal: string | null;
+            /** @description The revision it made current */
+            revision: number | null;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        StrategicGoal: {
+            code: string;
+            titles: components["schemas"]["TitlesByLanguage"];
+        };
+        PlanBody: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            code: string;
+            titles: components["schemas"]["TitlesByLanguage"];
+            /** @enum {string} */
+            role: "decides" | "steers" | "works";
+        };
+        PlanTopic: {
+            section: string;
+            titles: components["schemas"]["TitlesByLanguage"];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @example A.2 */
+            code: string;
+            number: number;
+            /** @description The revision that last changed it */
+            since: number;
+            tasks: number;
+        };
+        PlanCounts: {
+            tasks: number;
+            overdue: number;
+            byStatus: {
+                [key: string]: number;
+            };
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+            total: number;
+            revision: number;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            at: string;
+        };
+        Task: {
+            texts: {
+                [key: string]: components["schemas"]["TaskText"];
+            };
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            lead: string;
+            /** @description All responsible bodies, the lead body among them */
+            bodies: string[];
+            timeline: components["schemas"]["Timeline"];
+            /**
+             * @description Months between reports on a continuous task; null means 6
+             * @default null
+             */
+            reportEvery: number | null;
+            /** @default [] */
+            goals: string[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            instruments: string[];
+            /** @default [] */
+            systems: string[];
+            /** @default [] */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /**
+             * @description Linked practices of the repository
+             * @default []
+             */
+            practices: string[];
+            /**
+             * @description Tasks to be delivered first
+             * @default []
+             */
+            dependsOn: string[];
+            /**
+             * @description Set on a task that collects Members’ practices
+             * @default null
+             */
+            collects: components["schemas"]["Collects"] | null;
+            /** @example A.2.4 */
+            code: string;
+            /** @example A.2 */
+            topic: string;
+            formerCodes: string[];
+            /** @description The revision that last changed it */
+            since: number;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            overdue: boolean;
+            /** @description When it, its occurrence or its next report is due */
+            due: string | null;
+            occurrences: components["schemas"]["TaskOccurrence"][];
+            lastReport: string | null;
+            reports: number;
+            /** @description Pieces of evidence linked by reports */
+            evidence: number;
+            waived: boolean;
+            ended: {
+                /** @enum {string} */
+                kind: "dropped" | "merged";
+                into: string | null;
+                revision: number;
+            } | null;
+        };
+        TaskText: {
+            action: string;
+            /**
+             * @description The expected output
+             * @default
+             */
+            output: string;
+            /**
+             * @default official
+             * @enum {string}
+             */
+            standing: "official" | "unofficial" | "machine";
+        };
+        Timeline: {
+            /** @constant */
+            kind: "by";
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            month: string;
+        } | {
+            /** @constant */
+            kind: "annual";
+        } | {
+            /** @constant */
+            kind: "continuous";
+        } | {
+            /** @constant */
+            kind: "range";
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            from: string;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            to: string;
+        };
+        Collects: {
+            /** @default [] */
+            topics: string[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+        };
+        TaskOccurrence: {
+            /** @example 2016/2017 */
+            name: string;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            due: string;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            overdue: boolean;
+        };
+        TaskDetail: {
+            texts: {
+                [key: string]: components["schemas"]["TaskText"];
+            };
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            lead: string;
+            /** @description All responsible bodies, the lead body among them */
+            bodies: string[];
+            timeline: components["schemas"]["Timeline"];
+            /**
+             * @description Months between reports on a continuous task; null means 6
+             * @default null
+             */
+            reportEvery: number | null;
+            /** @default [] */
+            goals: string[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            instruments: string[];
+            /** @default [] */
+            systems: string[];
+            /** @default [] */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /**
+             * @description Linked practices of the repository
+             * @default []
+             */
+            practices: string[];
+            /**
+             * @description Tasks to be delivered first
+             * @default []
+             */
+            dependsOn: string[];
+            /**
+             * @description Set on a task that collects Members’ practices
+             * @default null
+             */
+            collects: components["schemas"]["Collects"] | null;
+            /** @example A.2.4 */
+            code: string;
+            /** @example A.2 */
+            topic: string;
+            formerCodes: string[];
+            /** @description The revision that last changed it */
+            since: number;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            overdue: boolean;
+            /** @description When it, its occurrence or its next report is due */
+            due: string | null;
+            occurrences: components["schemas"]["TaskOccurrence"][];
+            lastReport: string | null;
+            reports: number;
+            /** @description Pieces of evidence linked by reports */
+            evidence: number;
+            waived: boolean;
+            ended: {
+                /** @enum {string} */
+                kind: "dropped" | "merged";
+                into: string | null;
+                revision: number;
+            } | null;
+            history: components["schemas"]["TaskReport"][];
+            waiver: components["schemas"]["Waiver"] | null;
+            waitsFor: {
+                code: string;
+                /** @enum {string} */
+                status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            }[];
+            waitedForBy: string[];
+            may: ("report" | "waive" | "propose")[];
+        };
+        TaskReport: {
+            id: string;
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body: string;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            note: string;
+            evidence: components["schemas"]["TaskEvidence"][];
+            occurrence: string | null;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        };
+        TaskEvidence: {
+            /** @constant */
+            kind: "practice";
+            id: string;
+        } | {
+            /** @constant */
+            kind: "document";
+            reference: string;
+            /** @default  */
+            title: string;
+        } | {
+            /** @constant */
+            kind: "link";
+            title: string;
+            /** Format: uri */
+            url: string;
+        };
+        Waiver: {
+            reason: string;
+            decision: components["schemas"]["DecisionSource"];
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        };
+        DecisionSource: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body: string;
+            /** @example 213th/214th Sessions, October 2016 */
+            session: string;
+            date: string;
+            /**
+             * @default
+             * @example IX.e
+             */
+            agendaItem: string;
+            /**
+             * @default
+             * @example PC0453
+             */
+            document: string;
+        };
+        PlanTimeline: {
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            from: string;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            to: string;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            at: string;
+            revision: number;
+            bars: components["schemas"]["TimelineBar"][];
+        };
+        TimelineBar: {
+            /** @example A.2.4 */
+            code: string;
+            /** @example A.2 */
+            topic: string;
+            titles: components["schemas"]["TitlesByLanguage"];
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            lead: string;
+            /** @enum {string} */
+            kind: "by" | "annual" | "continuous" | "range";
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            from: string;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            to: string;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            overdue: boolean;
+            dependsOn: string[];
+        };
+        PlanDecisionList: {
+            items: components["schemas"]["PlanDecision"][];
+        };
         SearchResponse: {
             total: number;
             hits: components["schemas"]["SearchHit"][];
@@ -2074,6 +2678,38 @@ export interface components {
             segments: {
                 [key: string]: "nobody" | "peers" | "region" | "members" | "public";
             };
+        };
+        NewPlanDecision: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body: string;
+            /** @example 213th/214th Sessions, October 2016 */
+            session: string;
+            date: string;
+            /**
+             * @default
+             * @example IX.e
+             */
+            agendaItem: string;
+            /**
+             * @default
+             * @example PC0453
+             */
+            document: string;
+            /** @enum {string} */
+            kind: "endorsement" | "note" | "guidance" | "decision";
+            titles: components["schemas"]["TitlesByLanguage"];
+            /** @default [] */
+            tasks: string[];
+            /** @default [] */
+            topics: string[];
+            /**
+             * @description The action item that it answers, as 12.1
+             * @default
+             */
+            action: string;
         };
     };
     responses: never;
@@ -3796,6 +4432,269 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlan"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+                body?: string[];
+                lead?: string[];
+                goal?: string[];
+                theme?: string[];
+                topic?: string[];
+                section?: string[];
+                status?: ("not-started" | "in-progress" | "delivered" | "delayed" | "dropped")[];
+                timeline?: ("by" | "annual" | "continuous" | "range")[];
+                /** @description Due in an earlier month than this */
+                due_before?: string;
+                overdue?: "true" | "false";
+                /** @description Tasks that collect practices */
+                collects?: "true" | "false";
+                /** @description Words in the action, in any language */
+                q?: string;
+                sort?: "plan" | "due" | "status";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTask: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+                body?: string[];
+                goal?: string[];
+                topic?: string[];
+                section?: string[];
+                status?: ("not-started" | "in-progress" | "delivered" | "delayed" | "dropped")[];
+                timeline?: ("by" | "annual" | "continuous" | "range")[];
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTimeline"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDecisionList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPlanDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanDecision"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDecision"];
                 };
             };
             /** @description A problem, by its stable code */

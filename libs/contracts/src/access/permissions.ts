@@ -1,7 +1,9 @@
-import { type Actor, hasRole, type Role } from './roles.js';
+import { type Actor, hasRole, type Role, roles } from './roles.js';
 
 /** A route open to all, to anybody signed in, or to holders of one of these roles. */
 export type Rule = 'anyone' | 'signed-in' | readonly Role[];
+
+const everyRole = roles.map(({ code }) => code);
 
 /**
  * Who may call what, by role. Whose item it is (the contributor's own Member, a claimed review) is the aggregate's rule.
@@ -35,6 +37,20 @@ export const permissions = {
   'assessment.answer': ['contributor', 'approver', 'member-admin'],
   'assessment.approve': ['approver'],
   'consent.manage': ['approver', 'member-admin'],
+  'work-plan.read': 'anyone',
+  'work-plan.report': ['body-secretary'],
+  'work-plan.waive': ['decision-maker', 'secretariat'],
+  'proposal.read': 'signed-in',
+  'proposal.make': everyRole,
+  'proposal.opine': ['body-secretary'],
+  'proposal.decide': ['decision-maker'],
+  'plan-revision.draft': ['secretariat', 'decision-maker'],
+  'plan-revision.endorse': ['decision-maker'],
+  'plan-decision.record': ['decision-maker', 'secretariat'],
+  'work-plan.steer': ['body-secretary', 'decision-maker', 'secretariat'],
+  'work-plan.import': ['secretariat', 'body-secretary'],
+  'regional-plan.keep': ['vice-chair'],
+  'calendar.manage': 'signed-in',
   'dead-letter.manage': ['secretariat'],
   'replay.manage': ['secretariat'],
   'metrics.read': ['secretariat'],

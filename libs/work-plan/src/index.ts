@@ -1,0 +1,1 @@
+export { WorkPlanModule } from './work-plan.module.js';

@@ -1,0 +1,17 @@
+import { DomainError, type FieldProblem } from '@digital-customs/contracts';
+import type { Frame } from './content.js';
+
+/** Throws unknown-reference for what the plan does not name. `path` says where it was given. */
+export function requireBodies({ bodies }: Frame, codes: readonly string[], path: string): void {
+  const known = new Set(bodies.map(({ code }) => code));
+  refuse(
+    codes
+      .filter((code) => !known.has(code))
+      .map((code) => ({ path, code: 'unknown-body', message: `The plan names no body ${code}.` })),
+  );
+}
+
+export function refuse(errors: FieldProblem[]): void {
+  if (errors.length === 0) return;
+  throw new DomainError('work-plan.unknown-reference', errors[0]!.message, { errors });
+}
