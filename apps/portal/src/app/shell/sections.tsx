@@ -22,6 +22,9 @@ export function Sections() {
       <NavLink to="/maturity" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
         {t('sections.maturity')}
       </NavLink>
+      <NavLink to="/plan" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
+        {t('sections.plan')}
+      </NavLink>
       {can('practice.comment') ? (
         <NavLink to="/work" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
           {t('sections.work')}

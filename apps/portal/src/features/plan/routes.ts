@@ -1,0 +1,21 @@
+import type { RouteObject } from 'react-router';
+import { loadTexts } from '@/i18n/i18n';
+
+const texts = () => loadTexts('plan', 'parts');
+
+export const routes: RouteObject[] = [
+  {
+    path: '/plan',
+    lazy: async () => {
+      const [{ PlanPage }] = await Promise.all([import('./plan-page'), texts()]);
+      return { Component: PlanPage };
+    },
+  },
+  {
+    path: '/plan/tasks/:code',
+    lazy: async () => {
+      const [{ TaskPage }] = await Promise.all([import('./task-page'), texts()]);
+      return { Component: TaskPage };
+    },
+  },
+];
