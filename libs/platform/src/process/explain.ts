@@ -5,5 +5,7 @@ export function explain(error: unknown): string {
     return 'The port is taken by another program. Stop it, or choose another with PORT, for example PORT=3001 npm start';
   if (code === 'EACCES' || code === 'EROFS')
     return `The data folder cannot be written (${message}). Choose another with DATA_DIR.`;
-  return ['WrongSetting', 'DataFolderInUse', 'DamagedDataFile', 'NewerDataFile'].includes(name) ? message : (stack ?? message);
+  return ['WrongSetting', 'DataFolderInUse', 'DamagedDataFile', 'NewerDataFile'].includes(name)
+    ? message
+    : (stack ?? message);
 }
