@@ -52,9 +52,10 @@ export function TaskPage() {
       title={t('taskTitle', { code: data.code })}
       above={back}
       actions={
-        <Mark tone={data.overdue ? 'gold' : 'quiet'}>
-          {term(taskStatuses, data.status)}
-          {data.overdue ? ` · ${t('overdue')}` : ''}
+        <Mark tone={data.overdue && data.reports > 0 ? 'gold' : 'quiet'}>
+          {data.reports === 0
+            ? t('unreported')
+            : `${term(taskStatuses, data.status)}${data.overdue ? ` · ${t('overdue')}` : ''}`}
         </Mark>
       }
       width="text"

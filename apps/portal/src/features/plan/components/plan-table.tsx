@@ -85,8 +85,9 @@ function Row({ task, timeline }: { task: TaskLine; timeline: Timeline | undefine
       <td>{task.lead}</td>
       <td>{words.timeline(task.timeline)}</td>
       <td>
-        {term(taskStatuses, task.status)}
-        {task.overdue ? ` · ${t('overdue')}` : ''}
+        {task.reports === 0
+          ? t('unreported')
+          : `${term(taskStatuses, task.status)}${task.overdue ? ` · ${t('overdue')}` : ''}`}
       </td>
       <td aria-hidden className={classes.lane}>
         <div className={classes.track}>
@@ -95,7 +96,7 @@ function Row({ task, timeline }: { task: TaskLine; timeline: Timeline | undefine
               className={classes.bar}
               data-kind={bar.kind}
               data-status={bar.status}
-              data-overdue={bar.overdue || undefined}
+              data-overdue={(bar.overdue && task.reports > 0) || undefined}
               style={placed(shareOf(timeline, bar))}
             />
           ) : null}
