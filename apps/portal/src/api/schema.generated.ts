@@ -1036,6 +1036,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-plans/{period}/tasks/{code}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List task report
+         * @description For anyone.
+         */
+        get: operations["listTaskReport"];
+        put?: never;
+        /**
+         * Report task report
+         * @description For body-secretary.
+         */
+        post: operations["reportTaskReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/tasks/{code}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waive evidence
+         * @description For decision-maker, secretariat.
+         */
+        post: operations["waiveEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collection
+         * @description For anyone.
+         */
+        get: operations["listCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/tasks/{code}/collected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read collection
+         * @description For anyone.
+         */
+        get: operations["readCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-plans/{period}/decisions": {
         parameters: {
             query?: never;
@@ -2232,6 +2316,8 @@ export interface components {
             } | null;
             history: components["schemas"]["TaskReport"][];
             waiver: components["schemas"]["Waiver"] | null;
+            /** @description Set on a task that collects practices */
+            collected: components["schemas"]["CollectedCounts"] | null;
             waitsFor: {
                 code: string;
                 /** @enum {string} */
@@ -2300,6 +2386,26 @@ export interface components {
              */
             document: string;
         };
+        CollectedCounts: {
+            /** @description Approved nationally and handed to the Research Unit, published or not */
+            received: number;
+            published: number;
+            byRegion: {
+                region: string;
+                received: number;
+                published: number;
+            }[];
+            /** @description Regions of which nothing is published */
+            missingRegions: string[];
+            /** @description The latest hundred that are published */
+            practices: {
+                id: string;
+                member: string;
+                titles: {
+                    [key: string]: string;
+                };
+            }[];
+        };
         PlanTimeline: {
             /**
              * @description A month, ISO 8601
@@ -2346,6 +2452,17 @@ export interface components {
             status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
             overdue: boolean;
             dependsOn: string[];
+        };
+        TaskReports: {
+            items: components["schemas"]["TaskReport"][];
+            waiver: components["schemas"]["Waiver"] | null;
+        };
+        CollectionTaskList: {
+            items: {
+                code: string;
+                titles: components["schemas"]["TitlesByLanguage"];
+                collected: components["schemas"]["CollectedCounts"];
+            }[];
         };
         PlanDecisionList: {
             items: components["schemas"]["PlanDecision"][];
@@ -2678,6 +2795,61 @@ export interface components {
             segments: {
                 [key: string]: "nobody" | "peers" | "region" | "members" | "public";
             };
+        };
+        NewTaskReport: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body?: string;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed";
+            /** @default  */
+            note: string;
+            /** @default [] */
+            evidence: components["schemas"]["TaskEvidenceInput"][];
+            occurrence?: string;
+        };
+        TaskEvidenceInput: {
+            /** @constant */
+            kind: "practice";
+            id: string;
+        } | {
+            /** @constant */
+            kind: "document";
+            reference: string;
+            /** @default  */
+            title: string;
+        } | {
+            /** @constant */
+            kind: "link";
+            title: string;
+            /** Format: uri */
+            url: string;
+        };
+        NewWaiver: {
+            reason: string;
+            decision: components["schemas"]["DecisionSourceInput"];
+        };
+        DecisionSourceInput: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body: string;
+            /** @example 213th/214th Sessions, October 2016 */
+            session: string;
+            date: string;
+            /**
+             * @default
+             * @example IX.e
+             */
+            agendaItem: string;
+            /**
+             * @default
+             * @example PC0453
+             */
+            document: string;
         };
         NewPlanDecision: {
             /**
@@ -4626,6 +4798,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanTimeline"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReports"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportTaskReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskReport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReports"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWaiver"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReports"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionTaskList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedCounts"];
                 };
             };
             /** @description A problem, by its stable code */
