@@ -18,6 +18,18 @@ import { RevisionParts, revisionPartSchema } from './plans/revision-parts.js';
 import { ProgressStore, progressSchema } from './progress/progress.store.js';
 import { TaskReportRoutes } from './progress/report-on-task.js';
 import { WaiveEvidence } from './progress/waive-evidence.js';
+import { CommentOnProposal } from './proposals/comment-on-proposal.js';
+import { DecideProposal } from './proposals/decide-proposal.js';
+import { GiveOpinion } from './proposals/give-opinion.js';
+import { ProposalRoutes } from './proposals/list-proposals.js';
+import { MakeProposal } from './proposals/make-proposal.js';
+import { MarkProposalsTakenIn } from './proposals/on-revision-endorsed.js';
+import { ProposalStore, proposalSchema } from './proposals/proposal.store.js';
+import { CompareRevisions } from './revisions/compare-revisions.js';
+import { DraftRoutes } from './revisions/draft-revision.js';
+import { Drafts } from './revisions/drafts.js';
+import { EndorseRevision } from './revisions/endorse-revision.js';
+import { ListRevisions } from './revisions/list-revisions.js';
 import { ListTasks } from './tasks/list-tasks.js';
 import { ReadTask } from './tasks/read-task.js';
 import { ReadTimeline } from './tasks/read-timeline.js';
@@ -30,6 +42,7 @@ import { ReadTimeline } from './tasks/read-timeline.js';
       { name: 'RevisionPart', schema: revisionPartSchema },
       { name: 'Progress', schema: progressSchema },
       { name: 'Decision', schema: decisionSchema },
+      { name: 'Proposal', schema: proposalSchema },
       { name: 'CollectedPractice', schema: collectedPracticeSchema },
     ]),
   ],
@@ -47,9 +60,28 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     ForgetDeclinedPractice,
     ForgetWithdrawnPractice,
     ListPlanDecisions,
+    MakeProposal,
+    ProposalRoutes,
+    CommentOnProposal,
+    GiveOpinion,
+    DecideProposal,
+    MarkProposalsTakenIn,
+    ListRevisions,
+    DraftRoutes,
+    EndorseRevision,
+    CompareRevisions,
     RecordPlanDecision,
   ],
-  providers: [PlanStore, RevisionParts, PlanBook, ProgressStore, DecisionStore, CollectedPractices],
+  providers: [
+    PlanStore,
+    RevisionParts,
+    PlanBook,
+    ProgressStore,
+    DecisionStore,
+    CollectedPractices,
+    ProposalStore,
+    Drafts,
+  ],
 })
 export class WorkPlanModule {
   static for({ reference = true } = {}): DynamicModule {
