@@ -1,5 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ServiceModule } from '@digital-customs/platform';
+import { CollectedPractices, collectedPracticeSchema } from './collection/collected-practices.js';
+import { CountPublishedPractice } from './collection/on-practice-published.js';
+import { CountReceivedPractice } from './collection/on-practice-approved.js';
+import { ForgetDeclinedPractice } from './collection/on-practice-declined.js';
+import { ForgetWithdrawnPractice } from './collection/on-practice-withdrawn.js';
+import { CollectionRoutes } from './collection/read-collected.js';
 import { DecisionStore, decisionSchema } from './decisions/decision.store.js';
 import { ListPlanDecisions } from './decisions/list-decisions.js';
 import { RecordPlanDecision } from './decisions/record-decision.js';
@@ -10,6 +16,20 @@ import { PlanStore, planSchema } from './plans/plan.store.js';
 import { ReadPlan } from './plans/read-plan.js';
 import { RevisionParts, revisionPartSchema } from './plans/revision-parts.js';
 import { ProgressStore, progressSchema } from './progress/progress.store.js';
+import { TaskReportRoutes } from './progress/report-on-task.js';
+import { WaiveEvidence } from './progress/waive-evidence.js';
+import { CommentOnProposal } from './proposals/comment-on-proposal.js';
+import { DecideProposal } from './proposals/decide-proposal.js';
+import { GiveOpinion } from './proposals/give-opinion.js';
+import { ProposalRoutes } from './proposals/list-proposals.js';
+import { MakeProposal } from './proposals/make-proposal.js';
+import { MarkProposalsTakenIn } from './proposals/on-revision-endorsed.js';
+import { ProposalStore, proposalSchema } from './proposals/proposal.store.js';
+import { CompareRevisions } from './revisions/compare-revisions.js';
+import { DraftRoutes } from './revisions/draft-revision.js';
+import { Drafts } from './revisions/drafts.js';
+import { EndorseRevision } from './revisions/endorse-revision.js';
+import { ListRevisions } from './revisions/list-revisions.js';
 import { ListTasks } from './tasks/list-tasks.js';
 import { ReadTask } from './tasks/read-task.js';
 import { ReadTimeline } from './tasks/read-timeline.js';
@@ -22,10 +42,46 @@ import { ReadTimeline } from './tasks/read-timeline.js';
       { name: 'RevisionPart', schema: revisionPartSchema },
       { name: 'Progress', schema: progressSchema },
       { name: 'Decision', schema: decisionSchema },
+      { name: 'Proposal', schema: proposalSchema },
+      { name: 'CollectedPractice', schema: collectedPracticeSchema },
     ]),
   ],
-  controllers: [ListPlans, ReadPlan, ListTasks, ReadTask, ReadTimeline, ListPlanDecisions, RecordPlanDecision],
-  providers: [PlanStore, RevisionParts, PlanBook, ProgressStore, DecisionStore],
+  controllers: [
+    ListPlans,
+    ReadPlan,
+    ListTasks,
+    ReadTask,
+    ReadTimeline,
+    TaskReportRoutes,
+    WaiveEvidence,
+    CollectionRoutes,
+    CountReceivedPractice,
+    CountPublishedPractice,
+    ForgetDeclinedPractice,
+    ForgetWithdrawnPractice,
+    ListPlanDecisions,
+    MakeProposal,
+    ProposalRoutes,
+    CommentOnProposal,
+    GiveOpinion,
+    DecideProposal,
+    MarkProposalsTakenIn,
+    ListRevisions,
+    DraftRoutes,
+    EndorseRevision,
+    CompareRevisions,
+    RecordPlanDecision,
+  ],
+  providers: [
+    PlanStore,
+    RevisionParts,
+    PlanBook,
+    ProgressStore,
+    DecisionStore,
+    CollectedPractices,
+    ProposalStore,
+    Drafts,
+  ],
 })
 export class WorkPlanModule {
   static for({ reference = true } = {}): DynamicModule {

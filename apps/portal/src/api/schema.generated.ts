@@ -1036,6 +1036,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-plans/{period}/tasks/{code}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List task report
+         * @description For anyone.
+         */
+        get: operations["listTaskReport"];
+        put?: never;
+        /**
+         * Report task report
+         * @description For body-secretary.
+         */
+        post: operations["reportTaskReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/tasks/{code}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waive evidence
+         * @description For decision-maker, secretariat.
+         */
+        post: operations["waiveEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collection
+         * @description For anyone.
+         */
+        get: operations["listCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/tasks/{code}/collected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read collection
+         * @description For anyone.
+         */
+        get: operations["readCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-plans/{period}/decisions": {
         parameters: {
             query?: never;
@@ -1054,6 +1138,198 @@ export interface paths {
          * @description For decision-maker, secretariat.
          */
         post: operations["recordPlanDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proposal
+         * @description For anybody signed in.
+         */
+        get: operations["listProposal"];
+        put?: never;
+        /**
+         * Make proposal
+         * @description For contributor, approver, member-admin, curator, body-secretary, decision-maker, vice-chair, partner, secretariat.
+         */
+        post: operations["makeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read proposal
+         * @description For anybody signed in.
+         */
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/proposals/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on proposal
+         * @description For contributor, approver, member-admin, curator, body-secretary, decision-maker, vice-chair, partner, secretariat.
+         */
+        post: operations["commentOnProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/proposals/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give opinion
+         * @description For body-secretary.
+         */
+        post: operations["giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide proposal
+         * @description For decision-maker.
+         */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List revisions
+         * @description For anyone.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        /**
+         * Draft draft
+         * @description For secretariat, decision-maker.
+         */
+        post: operations["draftDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read draft
+         * @description For anybody signed in.
+         */
+        get: operations["readDraft"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard draft
+         * @description For secretariat, decision-maker.
+         */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/draft/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Endorse revision
+         * @description For decision-maker.
+         */
+        post: operations["endorseRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/revisions/{from}/diff/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare revisions
+         * @description For anyone.
+         */
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2232,6 +2508,8 @@ export interface components {
             } | null;
             history: components["schemas"]["TaskReport"][];
             waiver: components["schemas"]["Waiver"] | null;
+            /** @description Set on a task that collects practices */
+            collected: components["schemas"]["CollectedCounts"] | null;
             waitsFor: {
                 code: string;
                 /** @enum {string} */
@@ -2300,6 +2578,26 @@ export interface components {
              */
             document: string;
         };
+        CollectedCounts: {
+            /** @description Approved nationally and handed to the Research Unit, published or not */
+            received: number;
+            published: number;
+            byRegion: {
+                region: string;
+                received: number;
+                published: number;
+            }[];
+            /** @description Regions of which nothing is published */
+            missingRegions: string[];
+            /** @description The latest hundred that are published */
+            practices: {
+                id: string;
+                member: string;
+                titles: {
+                    [key: string]: string;
+                };
+            }[];
+        };
         PlanTimeline: {
             /**
              * @description A month, ISO 8601
@@ -2347,8 +2645,259 @@ export interface components {
             overdue: boolean;
             dependsOn: string[];
         };
+        TaskReports: {
+            items: components["schemas"]["TaskReport"][];
+            waiver: components["schemas"]["Waiver"] | null;
+        };
+        CollectionTaskList: {
+            items: {
+                code: string;
+                titles: components["schemas"]["TitlesByLanguage"];
+                collected: components["schemas"]["CollectedCounts"];
+            }[];
+        };
         PlanDecisionList: {
             items: components["schemas"]["PlanDecision"][];
+        };
+        Proposal: {
+            id: string;
+            version: number;
+            period: string;
+            change: components["schemas"]["PlanChange"];
+            /** @description The revision that was read */
+            base: number;
+            reason: string;
+            /** @enum {string} */
+            origin: "opportunity" | "members-demand" | "decision" | "technology";
+            /** @enum {string} */
+            stage: "open" | "accepted" | "amended" | "declined";
+            /** @description Of what it is about */
+            titles: components["schemas"]["TitlesByLanguage"];
+            /** @description The bodies whose opinion counts */
+            concerned: string[];
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            comments: {
+                id: string;
+                text: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            }[];
+            opinions: components["schemas"]["Opinion"][];
+            decided: {
+                decision: components["schemas"]["DecisionSource"];
+                reason: string;
+                change: components["schemas"]["PlanChange"] | null;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description The revision that took it in */
+            revision: number | null;
+            may: ("comment" | "opine" | "decide")[];
+        };
+        PlanChange: {
+            /** @constant */
+            kind: "add-task";
+            /** @example A.2 */
+            topic: string;
+            content: components["schemas"]["TaskContent"];
+        } | {
+            /** @constant */
+            kind: "edit-task";
+            /** @example A.2.4 */
+            task: string;
+            edit: components["schemas"]["TaskEdit"];
+        } | {
+            /** @constant */
+            kind: "move-task";
+            /** @example A.2.4 */
+            task: string;
+            /** @example A.2 */
+            topic: string;
+        } | {
+            /** @constant */
+            kind: "merge-tasks";
+            tasks: string[];
+            content: components["schemas"]["TaskContent"];
+        } | {
+            /** @constant */
+            kind: "drop-task";
+            /** @example A.2.4 */
+            task: string;
+        } | {
+            /** @constant */
+            kind: "retime-task";
+            /** @example A.2.4 */
+            task: string;
+            timeline: components["schemas"]["Timeline"];
+            reportEvery?: number | null;
+        } | {
+            /** @constant */
+            kind: "add-topic";
+            content: components["schemas"]["TopicContent"];
+        };
+        TaskContent: {
+            texts: {
+                [key: string]: components["schemas"]["TaskText"];
+            };
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            lead: string;
+            /** @description All responsible bodies, the lead body among them */
+            bodies: string[];
+            timeline: components["schemas"]["Timeline"];
+            /**
+             * @description Months between reports on a continuous task; null means 6
+             * @default null
+             */
+            reportEvery: number | null;
+            /** @default [] */
+            goals: string[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            instruments: string[];
+            /** @default [] */
+            systems: string[];
+            /** @default [] */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /**
+             * @description Linked practices of the repository
+             * @default []
+             */
+            practices: string[];
+            /**
+             * @description Tasks to be delivered first
+             * @default []
+             */
+            dependsOn: string[];
+            /**
+             * @description Set on a task that collects Members’ practices
+             * @default null
+             */
+            collects: components["schemas"]["Collects"] | null;
+        };
+        TaskEdit: {
+            texts?: {
+                [key: string]: components["schemas"]["TaskText"];
+            };
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            lead?: string;
+            /** @description All responsible bodies, the lead body among them */
+            bodies?: string[];
+            goals?: string[];
+            themes?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            instruments?: string[];
+            systems?: string[];
+            tfaMeasures?: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            segments?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            practices?: string[];
+            dependsOn?: string[];
+            collects?: components["schemas"]["Collects"] | null;
+        };
+        TopicContent: {
+            section: string;
+            titles: components["schemas"]["TitlesByLanguage"];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+        };
+        Opinion: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body: string;
+            /** @enum {string} */
+            position: "support" | "support-with-changes" | "oppose" | "no-view";
+            /** @default  */
+            note: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        };
+        ProposalPage: {
+            items: components["schemas"]["Proposal"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        PlanRevisions: {
+            items: components["schemas"]["PlanRevision"][];
+            draft: components["schemas"]["RevisionDraft"] | null;
+        };
+        PlanRevision: {
+            number: number;
+            changes: number;
+            proposals: string[];
+            endorsement: components["schemas"]["PlanDecision"];
+        };
+        RevisionDraft: {
+            number: number;
+            proposals: string[];
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        };
+        DraftView: {
+            number: number;
+            proposals: string[];
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            difference: components["schemas"]["RevisionDifference"];
+        };
+        RevisionDifference: {
+            items: components["schemas"]["ItemChange"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+            from: number;
+            to: number;
+            total: number;
+            /** @description How many items were added, changed and so on */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        ItemChange: {
+            /** @enum {string} */
+            item: "topic" | "task";
+            code: string;
+            /** @description Its code in the first revision, where another */
+            formerCode: string | null;
+            /** @enum {string} */
+            kind: "added" | "changed" | "moved" | "dropped" | "merged" | "restored";
+            titles: components["schemas"]["TitlesByLanguage"];
+            fields: components["schemas"]["FieldChange"][];
+            /** @description The decisions that led to it */
+            because: {
+                revision: number;
+                proposal: string | null;
+                decision: components["schemas"]["DecisionSource"];
+            }[];
+        };
+        FieldChange: {
+            /** @description Path of the field, as texts.en.action or bodies */
+            field: string;
+            /** @description Null where there was none */
+            before: unknown;
+            /** @description Null where there is none any more */
+            after: unknown;
+            /** @description Word by word, for texts */
+            words: components["schemas"]["WordChange"][] | null;
+        };
+        WordChange: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
         };
         SearchResponse: {
             total: number;
@@ -2678,6 +3227,252 @@ export interface components {
             segments: {
                 [key: string]: "nobody" | "peers" | "region" | "members" | "public";
             };
+        };
+        NewTaskReport: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body?: string;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed";
+            /** @default  */
+            note: string;
+            /** @default [] */
+            evidence: components["schemas"]["TaskEvidenceInput"][];
+            occurrence?: string;
+        };
+        TaskEvidenceInput: {
+            /** @constant */
+            kind: "practice";
+            id: string;
+        } | {
+            /** @constant */
+            kind: "document";
+            reference: string;
+            /** @default  */
+            title: string;
+        } | {
+            /** @constant */
+            kind: "link";
+            title: string;
+            /** Format: uri */
+            url: string;
+        };
+        NewWaiver: {
+            reason: string;
+            decision: components["schemas"]["DecisionSourceInput"];
+        };
+        DecisionSourceInput: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body: string;
+            /** @example 213th/214th Sessions, October 2016 */
+            session: string;
+            date: string;
+            /**
+             * @default
+             * @example IX.e
+             */
+            agendaItem: string;
+            /**
+             * @default
+             * @example PC0453
+             */
+            document: string;
+        };
+        NewProposal: {
+            change: components["schemas"]["PlanChangeInput"];
+            /** @description The revision that was read */
+            base: number;
+            reason: string;
+            /** @enum {string} */
+            origin: "opportunity" | "members-demand" | "decision" | "technology";
+        };
+        PlanChangeInput: {
+            /** @constant */
+            kind: "add-task";
+            /** @example A.2 */
+            topic: string;
+            content: components["schemas"]["TaskContentInput"];
+        } | {
+            /** @constant */
+            kind: "edit-task";
+            /** @example A.2.4 */
+            task: string;
+            edit: components["schemas"]["TaskEditInput"];
+        } | {
+            /** @constant */
+            kind: "move-task";
+            /** @example A.2.4 */
+            task: string;
+            /** @example A.2 */
+            topic: string;
+        } | {
+            /** @constant */
+            kind: "merge-tasks";
+            tasks: string[];
+            content: components["schemas"]["TaskContentInput"];
+        } | {
+            /** @constant */
+            kind: "drop-task";
+            /** @example A.2.4 */
+            task: string;
+        } | {
+            /** @constant */
+            kind: "retime-task";
+            /** @example A.2.4 */
+            task: string;
+            timeline: components["schemas"]["Timeline"];
+            reportEvery?: number | null;
+        } | {
+            /** @constant */
+            kind: "add-topic";
+            content: components["schemas"]["TopicContentInput"];
+        };
+        TaskContentInput: {
+            texts: {
+                [key: string]: components["schemas"]["TaskTextInput"];
+            };
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            lead: string;
+            /** @description All responsible bodies, the lead body among them */
+            bodies: string[];
+            timeline: components["schemas"]["Timeline"];
+            /**
+             * @description Months between reports on a continuous task; null means 6
+             * @default null
+             */
+            reportEvery: number | null;
+            /** @default [] */
+            goals: string[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            instruments: string[];
+            /** @default [] */
+            systems: string[];
+            /** @default [] */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /**
+             * @description Linked practices of the repository
+             * @default []
+             */
+            practices: string[];
+            /**
+             * @description Tasks to be delivered first
+             * @default []
+             */
+            dependsOn: string[];
+            /**
+             * @description Set on a task that collects Members’ practices
+             * @default null
+             */
+            collects: components["schemas"]["CollectsInput"] | null;
+        };
+        TaskTextInput: {
+            action: string;
+            /**
+             * @description The expected output
+             * @default
+             */
+            output: string;
+            /**
+             * @default official
+             * @enum {string}
+             */
+            standing: "official" | "unofficial" | "machine";
+        };
+        CollectsInput: {
+            /** @default [] */
+            topics: string[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+        };
+        TaskEditInput: {
+            texts?: {
+                [key: string]: components["schemas"]["TaskTextInput"];
+            };
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            lead?: string;
+            /** @description All responsible bodies, the lead body among them */
+            bodies?: string[];
+            goals?: string[];
+            themes?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            instruments?: string[];
+            systems?: string[];
+            tfaMeasures?: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            segments?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            practices?: string[];
+            dependsOn?: string[];
+            collects?: components["schemas"]["CollectsInput"] | null;
+        };
+        TopicContentInput: {
+            section: string;
+            titles: components["schemas"]["TitlesByLanguage"];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+        };
+        NewProposalComment: {
+            text: string;
+        };
+        NewOpinion: {
+            /**
+             * @description May be left out by who keeps one body concerned
+             * @example PTC
+             */
+            body?: string;
+            /** @enum {string} */
+            position: "support" | "support-with-changes" | "oppose" | "no-view";
+            /** @default  */
+            note: string;
+        };
+        NewProposalDecision: {
+            /** @enum {string} */
+            outcome: "accept" | "amend" | "decline";
+            /** @description The amended change; with amend alone */
+            change?: components["schemas"]["PlanChangeInput"];
+            /** @default  */
+            reason: string;
+            decision: components["schemas"]["DecisionSourceInput"];
+        };
+        NewRevisionDraft: {
+            /** @description Accepted proposals to take in; all that wait unless told */
+            proposals?: string[];
+        };
+        NewEndorsement: {
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            body: string;
+            /** @example 213th/214th Sessions, October 2016 */
+            session: string;
+            date: string;
+            /**
+             * @default
+             * @example IX.e
+             */
+            agendaItem: string;
+            /**
+             * @default
+             * @example PC0453
+             */
+            document: string;
+            /** @default {} */
+            titles: components["schemas"]["TitlesByLanguage"];
         };
         NewPlanDecision: {
             /**
@@ -4639,6 +5434,176 @@ export interface operations {
             };
         };
     };
+    listTaskReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReports"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportTaskReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskReport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReports"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWaiver"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReports"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionTaskList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedCounts"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlanDecisions: {
         parameters: {
             query?: never;
@@ -4695,6 +5660,426 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanDecision"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposal: {
+        parameters: {
+            query?: {
+                stage?: ("open" | "accepted" | "amended" | "declined")[];
+                kind?: ("add-task" | "edit-task" | "move-task" | "merge-tasks" | "drop-task" | "retime-task" | "add-topic")[];
+                task?: string;
+                topic?: string;
+                body?: string[];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentOnProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposalComment"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpinion"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                period: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisions"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRevisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDraft"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endorseRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEndorsement"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevision"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                period: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDifference"];
                 };
             };
             /** @description A problem, by its stable code */

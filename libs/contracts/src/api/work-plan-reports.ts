@@ -5,7 +5,7 @@ import { WebAddress } from './practice-content.js';
 import { Person } from './practices.js';
 import { TaskLine } from './work-plan.js';
 import { DecisionSource } from './work-plan-decisions.js';
-import { BodyCode } from './work-plan-terms.js';
+import { BodyCode, TitlesByLanguage } from './work-plan-terms.js';
 
 const text = (max: number) => z.string().trim().max(max);
 
@@ -72,11 +72,18 @@ export const CollectedCounts = z
   .meta({ id: 'CollectedCounts' });
 export type CollectedCounts = z.infer<typeof CollectedCounts>;
 
+export const CollectionTaskList = z
+  .object({
+    items: z.array(z.object({ code: z.string(), titles: TitlesByLanguage, collected: CollectedCounts })),
+  })
+  .meta({ id: 'CollectionTaskList' });
+
 export const TaskView = z
   .object({
     ...TaskLine.shape,
     history: z.array(TaskReport),
     waiver: Waiver.nullable(),
+    collected: CollectedCounts.nullable().meta({ description: 'Set on a task that collects practices' }),
     waitsFor: z.array(z.object({ code: z.string(), status: codeIn(taskStatuses) })),
     waitedForBy: z.array(z.string()),
     may: z.array(z.enum(['report', 'waive', 'propose'])),

@@ -10,6 +10,14 @@ const step = z.object({
   member: MemberCode,
   revision: z.int(),
   titles: z.record(z.string(), z.string()),
+  classification: z
+    .object({
+      themes: z.array(z.string()),
+      segments: z.array(z.string()),
+      workPlanTopics: z.array(z.string()),
+    })
+    .optional()
+    .meta({ description: 'As its writer chose; events before release 0.2 have none' }),
 });
 const decision = step.extend({ reason: z.string(), fields: z.array(z.string()) });
 

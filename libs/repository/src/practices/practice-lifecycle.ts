@@ -78,9 +78,9 @@ export const step = (practice: Practice, change: Partial<Revision>): Practice =>
   revision: { ...practice.revision!, ...change },
 });
 
-export const told = ({ _id, member, revision }: Identified) => ({
-  id: _id,
-  member,
-  revision: revision!.number,
-  titles: titlesOf(revision!.content),
-});
+export function told({ _id, member, revision }: Identified) {
+  const { number, content } = revision!;
+  const { themes, segments, workPlanTopics } = content;
+  const classification = { themes, segments, workPlanTopics };
+  return { id: _id, member, revision: number, titles: titlesOf(content), classification };
+}

@@ -1,4 +1,4 @@
-import type { PlanBody, TaskContent, TopicContent } from '@digital-customs/contracts';
+import type { Because, PlanBody, TaskContent, TopicContent } from '@digital-customs/contracts';
 
 type Titles = PlanBody['titles'];
 
@@ -37,7 +37,7 @@ export interface Task {
 
 /** One thing as a revision states it, and the proposals that led to it. */
 export type Entry =
-  { kind: 'topic'; topic: Topic; proposals: string[] } | { kind: 'task'; task: Task; proposals: string[] };
+  { kind: 'topic'; topic: Topic; because: Because[] } | { kind: 'task'; task: Task; because: Because[] };
 
 /** The plan at one revision. Never changed; what two revisions have in common is the same object in both. */
 export interface Content {
@@ -93,3 +93,9 @@ export const taskOf = ({ tasks, ids }: Content, code: string): Task | undefined 
 
 export const titlesOfTask = ({ texts }: TaskContent): Titles =>
   Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, text.action.slice(0, 500)]));
+
+/** The task that a code leads to, through merges. */
+export function resolved(content: Content, code: string): Task | undefined {
+  const task = taskOf(content, code);
+  return task?.ended?.into ? resolved(content, task.ended.into) : task;
+}

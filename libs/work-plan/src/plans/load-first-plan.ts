@@ -58,11 +58,11 @@ const frameOf = ({ topics, tasks, endorsedAt, endorsedBy, ...frame }: ReferenceP
 };
 
 const entriesOf = ({ topics, tasks }: ReferencePlan): Entry[] => [
-  ...topics.map((topic): Entry => ({ kind: 'topic', topic: { ...topic, since: 1 }, proposals: [] })),
+  ...topics.map((topic): Entry => ({ kind: 'topic', topic: { ...topic, since: 1 }, because: [] })),
   ...tasks.map((task): Entry => ({
     kind: 'task',
     task: { ...task, id: task.code, formerCodes: [], since: 1, ended: null },
-    proposals: [],
+    because: [],
   })),
 ];
 

@@ -15,3 +15,10 @@ export function refuse(errors: FieldProblem[]): void {
   if (errors.length === 0) return;
   throw new DomainError('work-plan.unknown-reference', errors[0]!.message, { errors });
 }
+
+/** Throws where the plan does not know the body, or where it is one that works on the plan only. */
+export function requireEndorsing(frame: Frame, code: string): void {
+  requireBodies(frame, [code], 'body');
+  if (frame.bodies.find((body) => body.code === code)?.role !== 'works') return;
+  refuse([{ path: 'body', code: 'not-endorsing', message: `${code} works on the plan; it does not endorse it.` }]);
+}

@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
+import type { Actor } from '@digital-customs/contracts';
 import {
   AggregateStore,
   aggregateSchema,
+  type Change,
+  changed,
   Clock,
   EventTransport,
   type RunSettings,
@@ -39,6 +42,23 @@ export class ProgressStore extends AggregateStore<Progress> {
   /** The reports on a task; none where there have been none. */
   async of(period: string, task: string): Promise<Progress> {
     return (await this.find(progressId(period, task), { outbox: 0 })) ?? noProgress(period, task);
+  }
+
+  /** Changes the reports on a task; the first change begins them. */
+  async changeOf(
+    period: string,
+    task: string,
+    by: Actor,
+    decide: (progress: Progress) => Change<Progress>,
+    once?: string,
+  ): Promise<Progress> {
+    const id = progressId(period, task);
+    if (!(await this.find(id, { _id: 1 }))) {
+      // What is refused leaves nothing behind.
+      decide(noProgress(period, task));
+      await this.create(id, by, changed(noProgress(period, task)));
+    }
+    return this.change(id, by, decide, { ...(once && { once }) });
   }
 
   /** Where this process alone writes, they are kept and only what has changed is read again. Not to be changed. */

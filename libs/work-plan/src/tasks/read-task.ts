@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PlanQuery, TaskView } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
+import { CollectedPractices } from '../collection/collected-practices.js';
 import { monthOf } from '../plans/months.js';
 import { PlanBook } from '../plans/plan-book.js';
 import { ProgressStore } from '../progress/progress.store.js';
@@ -14,6 +15,7 @@ export class ReadTask {
   constructor(
     private readonly book: PlanBook,
     private readonly progress: ProgressStore,
+    private readonly collected: CollectedPractices,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +34,8 @@ export class ReadTask {
     const at = query.at ?? monthOf(this.clock.now());
     const progress = await this.progress.of(period, task.id);
     const summaries = await this.progress.summaries(period);
-    return taskView({ task, content, frame: plan.frame, progress, summaries, at, actor });
+    const { collects } = task.content;
+    const collected = collects && (await this.collected.countsOf(collects, actor));
+    return taskView({ task, content, frame: plan.frame, progress, summaries, at, actor, collected });
   }
 }

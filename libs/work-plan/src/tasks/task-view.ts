@@ -15,9 +15,10 @@ interface Shown {
   summaries: Summaries;
   at: MonthText;
   actor: Actor;
+  collected: TaskView['collected'];
 }
 
-export function taskView({ task, content, frame, progress, summaries, at, actor }: Shown): TaskView {
+export function taskView({ task, content, frame, progress, summaries, at, actor, collected }: Shown): TaskView {
   const statusOf = (one: Task) => standingOf(one, frame, summaries.get(one.id), at).status;
   const waitsFor = task.content.dependsOn.flatMap((code) => {
     const other = taskOf(content, code);
@@ -27,6 +28,7 @@ export function taskView({ task, content, frame, progress, summaries, at, actor 
     ...lineOf(task, frame, progress.summary, at),
     history: [...progress.reports].reverse(),
     waiver: progress.waiver,
+    collected,
     waitsFor,
     waitedForBy: waitingFor(content, task),
     may: task.ended ? [] : mayDo(task, actor),

@@ -1,0 +1,17 @@
+import { type EventOf, practiceDeclined } from '@digital-customs/contracts';
+import { OnEvent } from '@digital-customs/platform';
+import { CollectedPractices } from './collected-practices.js';
+
+/** A practice that was never published no longer counts once the Research Unit has declined it. */
+@OnEvent(practiceDeclined, 'work-plan')
+export class ForgetDeclinedPractice {
+  constructor(private readonly collected: CollectedPractices) {}
+
+  async handle({ aggregate }: EventOf<typeof practiceDeclined>): Promise<void> {
+    const { id, sequence } = aggregate;
+    await this.collected.model.collection.updateOne(
+      { _id: id, published: false, handled: { $lt: sequence } } as never,
+      { $set: { received: false, handled: sequence } } as never,
+    );
+  }
+}
