@@ -1,20 +1,37 @@
+import { knownDifferences, steady, unsteady } from './emulator/known-differences.js';
+import { startEmulator } from './emulator/mongo-emulator.js';
 import { missingTool } from './jars.js';
 import { KafkaCluster } from './kafka/kafka-cluster.js';
-import { type Outcome, runSuite } from './suite.js';
+import { type Outcome, runSuite, type Suite } from './suite.js';
 
 /*
- * Runs on real infrastructure what `npm test` runs on embedded parts: starts Kafka by itself, uses the servers whose addresses are given, and says by name what was left out and why.
+ * Runs on real infrastructure what `npm test` runs on embedded parts: starts Kafka and an emulator of MongoDB by itself,
+ * uses the servers whose addresses are given, and says by name what was left out and why.
  */
-const documents = ['libs/document-server/src/documents.spec.ts'];
-const services = [...documents, 'libs/repository', 'libs/identity'];
+const documents = ['libs/document-server/src/documents.spec.ts', 'libs/document-server/src/conformance.spec.ts'];
 const outcomes: Outcome[] = [];
 const skipped: string[] = [];
+const run = async (suite: Suite) => void outcomes.push(await runSuite(suite));
+const { MONGODB_URI: mongodb, MEILISEARCH_URL: meilisearch } = process.env;
+const missing = missingTool();
 
-await onKafka();
-await onMongoDb();
-if (process.env['MEILISEARCH_URL'])
-  skipped.push('Meilisearch at MEILISEARCH_URL: the adapter is not part of the product yet');
-else skipped.push('Meilisearch: MEILISEARCH_URL is not set');
+if (missing) skipped.push(`Kafka, the failure tests, separate processes and the emulator of MongoDB: ${missing}`);
+else {
+  await onKafka();
+  const config = 'tools/infra/jest.config.js';
+  await run({ title: 'failures, and the product as separate processes', files: [], config });
+  await onEmulator();
+}
+await run({ title: 'documents on the embedded server', files: documents, settings: { MONGODB_URI: '' } });
+if (mongodb) {
+  const files = [...documents, 'libs/repository', 'libs/identity'];
+  await run({ title: 'documents and services on the MongoDB of MONGODB_URI', files });
+} else skipped.push('MongoDB: MONGODB_URI is not set');
+skipped.push(
+  meilisearch
+    ? 'Meilisearch at MEILISEARCH_URL: its adapter is not part of this yet'
+    : 'Meilisearch: MEILISEARCH_URL is not set',
+);
 
 for (const line of skipped) console.log(`skipped: ${line}`);
 const sum = (count: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[count], 0);
@@ -22,21 +39,33 @@ console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
 async function onKafka() {
-  const missing = missingTool();
-  if (missing) return void skipped.push(`Kafka and the failure tests: ${missing}`);
   const cluster = await KafkaCluster.start();
   try {
     const settings = { KAFKA_BROKERS: cluster.brokers, KAFKA_REPLICATION: '1', KAFKA_PARTITIONS: '4' };
-    const files = ['libs/platform/src/events/event-transport.spec.ts'];
-    outcomes.push(await runSuite('events on a real Kafka', files, settings));
+    await run({
+      title: 'events on a real Kafka',
+      files: ['libs/platform/src/events/event-transport.spec.ts'],
+      settings,
+    });
   } finally {
     await cluster.stop();
   }
-  outcomes.push(await runSuite('failures of real processes', [], {}, 'tools/infra/jest.config.js'));
 }
 
-async function onMongoDb() {
-  const uri = process.env['MONGODB_URI'];
-  if (!uri) return void skipped.push('MongoDB: MONGODB_URI is not set');
-  outcomes.push(await runSuite('documents and services on the MongoDB of MONGODB_URI', services, { MONGODB_URI: uri }));
+async function onEmulator() {
+  const emulator = await startEmulator();
+  try {
+    const settings = { MONGODB_URI: emulator.uri };
+    await run({
+      title: 'documents on an emulator of MongoDB (mongo-java-server)',
+      files: documents,
+      settings,
+      names: steady(),
+    });
+    skipped.push(
+      `on the emulator: “${unsteady}” and ${knownDifferences().length} tests of what it does otherwise than MongoDB (known-differences.json)`,
+    );
+  } finally {
+    await emulator.stop();
+  }
 }

@@ -5,15 +5,20 @@ export interface Outcome {
   failed: number;
 }
 
+export interface Suite {
+  title: string;
+  /** Paths, or parts of them; none for all of a configuration. */
+  files: string[];
+  settings?: Record<string, string>;
+  config?: string;
+  /** A pattern of jest's for the names of tests. */
+  names?: string;
+}
+
 /** Runs test files in a process of their own, with these settings in the environment, and counts. */
-export function runSuite(
-  title: string,
-  files: string[],
-  settings: Record<string, string>,
-  config?: string,
-): Promise<Outcome> {
+export function runSuite({ title, files, settings, config, names }: Suite): Promise<Outcome> {
   console.log(`\n== ${title}`);
-  const options = ['--runInBand', ...(config ? ['--config', config] : []), ...files];
+  const options = ['--runInBand', ...(config ? ['--config', config] : []), ...(names ? ['-t', names] : []), ...files];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...options], {
       env: { ...process.env, ...settings },
