@@ -7,6 +7,7 @@ export const services = {
   repository: { port: 3002, paths: ['practices'] },
   search: { port: 3003, paths: ['search'] },
   maturity: { port: 3004, paths: ['maturity'] },
+  'work-plan': { port: 3005, paths: ['work-plans'] },
 } as const;
 
 export type ServiceName = keyof typeof services;
