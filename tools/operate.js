@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const usage = 'npm run operate -- dead-letters SERVICE | redrive SERVICE ID | discard SERVICE ID | replay SERVICE';
+const usage =
+  'npm run operate -- dead-letters SERVICE | redrive SERVICE ID | discard SERVICE ID | replay SERVICE | lag SERVICE';
 const url = process.env.URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const [command, service, id] = process.argv.slice(2);
 
@@ -10,6 +11,7 @@ const calls = {
   'dead-letters': ['GET', `/api/operations/${service}/dead-letters`],
   redrive: ['POST', `/api/operations/${service}/dead-letters/${encodeURIComponent(id)}/redrive`],
   discard: ['DELETE', `/api/operations/${service}/dead-letters/${encodeURIComponent(id)}`],
+  lag: ['GET', `/api/operations/${service}/lag`],
   replay: ['POST', `/api/operations/${service}/replay`],
 };
 

@@ -17,6 +17,7 @@ const DeadLetterView = z
   .meta({ id: 'DeadLetter' });
 const DeadLetterList = z.object({ items: z.array(DeadLetterView) }).meta({ id: 'DeadLetterList' });
 const Redriven = z.object({ handled: z.boolean() }).meta({ id: 'Redriven' });
+const Lag = z.object({ events: z.int() }).meta({ id: 'Lag' });
 const Replayed = z.object({ events: z.int() }).meta({ id: 'Replayed' });
 
 /** For operators: events that could not be handled, and replay. */
@@ -53,6 +54,14 @@ export class DeadLetterRoutes {
     const { deadLetters } = this.servers.of(service);
     await deadLetters.load(id);
     await deadLetters.remove(id);
+  }
+
+  /** How many events have been published that the service has not handled yet. */
+  @Get('lag')
+  @Allow('dead-letter.manage')
+  @ApiOkResponse({ standardSchema: Lag })
+  async lag(@Param('service') service: string) {
+    return { events: await this.servers.of(service).server.lag() };
   }
 
   /** Hands all events to the service's reactions again, while it keeps answering. */

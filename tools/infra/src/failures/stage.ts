@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
+import type { BrokerOptions } from '../kafka/broker-properties.js';
 import { KafkaCluster } from '../kafka/kafka-cluster.js';
 import { Child } from '../processes/child.js';
 import type { Written, WriteOrder } from '../processes/messages.js';
@@ -24,11 +25,11 @@ export class Stage {
     private readonly connection: Connection,
   ) {}
 
-  static async set(brokers: 1 | 3 = 1): Promise<Stage> {
+  static async set(brokers: 1 | 3 = 1, options: BrokerOptions = {}): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'digital-customs-stage-'));
     const documents = await Child.start<{ uri: string }>('documents.js', [folder], {});
     const connection = await mongoose.createConnection(documents.ready.uri).asPromise();
-    return new Stage(await KafkaCluster.start(brokers), brokers, folder, documents, connection);
+    return new Stage(await KafkaCluster.start(brokers, options), brokers, folder, documents, connection);
   }
 
   async serve(service: 'counting' | 'watching', settings: Record<string, string> = {}): Promise<Service> {

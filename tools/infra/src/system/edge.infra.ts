@@ -59,6 +59,7 @@ describe('the gateway in front of separate processes', () => {
     expect((await operator.send('GET', '/api/operations/nobody/dead-letters')).status).toBe(404);
     const replayed = await operator.send('POST', '/api/operations/search/replay', {});
     expect(replayed.body.events).toBeGreaterThan(0);
+    expect((await operator.send('GET', '/api/operations/search/lag')).body).toEqual({ events: 0 });
   });
 
   it('ends every process in good order when told', async () => {

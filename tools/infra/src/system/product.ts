@@ -54,7 +54,9 @@ export async function startApart(): Promise<Product> {
   const ports = await freePorts(serviceNames.length + 1);
   const at = (index: number) => `http://127.0.0.1:${ports[index]}`;
   const url = at(serviceNames.length);
-  const addresses = serviceNames.map((name, index) => [`${name.toUpperCase()}_URL`, at(index)] as const);
+  const addresses = serviceNames.map(
+    (name, index) => [`${name.toUpperCase().replaceAll('-', '_')}_URL`, at(index)] as const,
+  );
   const shared = {
     MONGODB_URI: documents.ready.uri,
     KAFKA_BROKERS: kafka.brokers,
