@@ -10,6 +10,7 @@ export * from './api/practice-content.js';
 export * from './api/practices.js';
 export * from './api/search.js';
 export * from './api/work-plan.js';
+export * from './api/work-plan-coordination.js';
 export * from './api/work-plan-decisions.js';
 export * from './api/work-plan-proposals.js';
 export * from './api/work-plan-reports.js';

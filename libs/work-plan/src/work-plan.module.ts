@@ -6,6 +6,10 @@ import { CountReceivedPractice } from './collection/on-practice-approved.js';
 import { ForgetDeclinedPractice } from './collection/on-practice-declined.js';
 import { ForgetWithdrawnPractice } from './collection/on-practice-withdrawn.js';
 import { CollectionRoutes } from './collection/read-collected.js';
+import { ReadBody } from './coordination/read-body.js';
+import { ReadCrossCutting } from './coordination/read-cross-cutting.js';
+import { MatrixRoutes } from './coordination/read-matrix.js';
+import { ReadSteering } from './coordination/read-steering.js';
 import { DecisionStore, decisionSchema } from './decisions/decision.store.js';
 import { ListPlanDecisions } from './decisions/list-decisions.js';
 import { RecordPlanDecision } from './decisions/record-decision.js';
@@ -31,6 +35,7 @@ import { Drafts } from './revisions/drafts.js';
 import { EndorseRevision } from './revisions/endorse-revision.js';
 import { ListRevisions } from './revisions/list-revisions.js';
 import { ListTasks } from './tasks/list-tasks.js';
+import { Overviews } from './tasks/overview.js';
 import { ReadTask } from './tasks/read-task.js';
 import { ReadTimeline } from './tasks/read-timeline.js';
 
@@ -70,6 +75,10 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     DraftRoutes,
     EndorseRevision,
     CompareRevisions,
+    MatrixRoutes,
+    ReadCrossCutting,
+    ReadBody,
+    ReadSteering,
     RecordPlanDecision,
   ],
   providers: [
@@ -81,6 +90,7 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     CollectedPractices,
     ProposalStore,
     Drafts,
+    Overviews,
   ],
 })
 export class WorkPlanModule {
