@@ -8,6 +8,7 @@ export * from './api/maturity.js';
 export * from './api/pages.js';
 export * from './api/practice-content.js';
 export * from './api/practices.js';
+export * from './api/regional-plans.js';
 export * from './api/search.js';
 export * from './api/work-plan.js';
 export * from './api/work-plan-coordination.js';

@@ -29,6 +29,12 @@ import { ProposalRoutes } from './proposals/list-proposals.js';
 import { MakeProposal } from './proposals/make-proposal.js';
 import { MarkProposalsTakenIn } from './proposals/on-revision-endorsed.js';
 import { ProposalStore, proposalSchema } from './proposals/proposal.store.js';
+import { AdoptTasks } from './regional/adopt-tasks.js';
+import { RegionalEntryRoutes } from './regional/keep-entries.js';
+import { RegionalPlanRoutes } from './regional/read-regional-plan.js';
+import { RegionalPlanStore, regionalPlanSchema } from './regional/regional-plan.store.js';
+import { RegionsOfPlan } from './regional/regions-of-plan.js';
+import { ReportRegionally } from './regional/report-regionally.js';
 import { CompareRevisions } from './revisions/compare-revisions.js';
 import { DraftRoutes } from './revisions/draft-revision.js';
 import { Drafts } from './revisions/drafts.js';
@@ -48,6 +54,7 @@ import { ReadTimeline } from './tasks/read-timeline.js';
       { name: 'Progress', schema: progressSchema },
       { name: 'Decision', schema: decisionSchema },
       { name: 'Proposal', schema: proposalSchema },
+      { name: 'RegionalPlan', schema: regionalPlanSchema },
       { name: 'CollectedPractice', schema: collectedPracticeSchema },
     ]),
   ],
@@ -79,6 +86,10 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     ReadCrossCutting,
     ReadBody,
     ReadSteering,
+    RegionalPlanRoutes,
+    AdoptTasks,
+    RegionalEntryRoutes,
+    ReportRegionally,
     RecordPlanDecision,
   ],
   providers: [
@@ -91,6 +102,8 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     ProposalStore,
     Drafts,
     Overviews,
+    RegionalPlanStore,
+    RegionsOfPlan,
   ],
 })
 export class WorkPlanModule {

@@ -84,6 +84,9 @@ export const TaskView = z
     history: z.array(TaskReport),
     waiver: Waiver.nullable(),
     collected: CollectedCounts.nullable().meta({ description: 'Set on a task that collects practices' }),
+    uptake: z
+      .array(z.object({ region: z.string(), status: codeIn(taskStatuses) }))
+      .meta({ description: 'The regions that took it into their plans, and where it stands there' }),
     waitsFor: z.array(z.object({ code: z.string(), status: codeIn(taskStatuses) })),
     waitedForBy: z.array(z.string()),
     may: z.array(z.enum(['report', 'waive', 'propose'])),

@@ -4,6 +4,7 @@ import { PlanQuery, PlanView } from '@digital-customs/contracts';
 import { Allow, Clock } from '@digital-customs/platform';
 import { DecisionStore } from '../decisions/decision.store.js';
 import { ProgressStore } from '../progress/progress.store.js';
+import { RegionsOfPlan } from '../regional/regions-of-plan.js';
 import { countsOf } from '../tasks/counts.js';
 import { monthOf } from './months.js';
 import { PlanBook } from './plan-book.js';
@@ -17,6 +18,7 @@ export class ReadPlan {
     private readonly book: PlanBook,
     private readonly progress: ProgressStore,
     private readonly decisions: DecisionStore,
+    private readonly regions: RegionsOfPlan,
     private readonly clock: Clock,
   ) {}
 
@@ -68,7 +70,7 @@ export class ReadPlan {
         ...action,
         decisions: decisions.filter((decision) => decision.action === action.code).map(({ id }) => id),
       })),
-      uptake: [],
+      uptake: await this.regions.uptake(period),
     };
   }
 }

@@ -7,6 +7,7 @@ import {
   taskEvidenceWaived,
   type TaskReport,
   taskReported,
+  type Timeline,
 } from '@digital-customs/contracts';
 import { type Change, changed } from '@digital-customs/platform';
 import { personOf } from '../decisions/decision.js';
@@ -27,7 +28,7 @@ export function report(
 ): Change<Progress> {
   requireStanding(task);
   const body = reportingBody(task, given.body, by);
-  const occurrence = requireOccurrence(task, frame, given.occurrence);
+  const occurrence = requireOccurrence({ timeline: task.content.timeline, code: task.code }, frame, given.occurrence);
   const reports = [...progress.reports, { ...held(given, by, at), body, occurrence }];
   if (given.status === 'delivered') requireEvidence(task, { ...progress, reports });
   return changed(
@@ -93,8 +94,13 @@ function reportingBody(task: Task, wanted: string | undefined, by: Actor): strin
   throw new DomainError('platform.invalid', message, { errors: [{ path: 'body', code: 'missing', message }] });
 }
 
-function requireOccurrence({ content, code }: Task, frame: Frame, given: string | undefined): string | null {
-  if (content.timeline.kind !== 'annual') {
+/** Throws occurrence-missing where an annual task lacks a year of the plan, and refuses a year for any other. */
+export function requireOccurrence(
+  { timeline, code }: { timeline: Timeline; code: string },
+  frame: Frame,
+  given: string | undefined,
+): string | null {
+  if (timeline.kind !== 'annual') {
     if (!given) return null;
     const message = `${code} is not annual: leave the year out.`;
     throw new DomainError('platform.invalid', message, {

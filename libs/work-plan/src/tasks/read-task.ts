@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PlanQuery, TaskView } from '@digital-customs/contracts';
-import { Allow, By, Clock } from '@digital-customs/platform';
+import { Allow, By } from '@digital-customs/platform';
 import { CollectedPractices } from '../collection/collected-practices.js';
-import { monthOf } from '../plans/months.js';
-import { PlanBook } from '../plans/plan-book.js';
 import { ProgressStore } from '../progress/progress.store.js';
+import { RegionsOfPlan } from '../regional/regions-of-plan.js';
+import { Overviews } from './overview.js';
 import { requireTask } from './require-task.js';
 import { taskView } from './task-view.js';
 
@@ -13,10 +13,10 @@ import { taskView } from './task-view.js';
 @Controller('work-plans/:period/tasks/:code')
 export class ReadTask {
   constructor(
-    private readonly book: PlanBook,
+    private readonly overviews: Overviews,
     private readonly progress: ProgressStore,
     private readonly collected: CollectedPractices,
-    private readonly clock: Clock,
+    private readonly regions: RegionsOfPlan,
   ) {}
 
   /** A task with its reports and what it waits for. A code that it had before it moved finds it too. */
@@ -29,13 +29,12 @@ export class ReadTask {
     @Query({ schema: PlanQuery }) query: PlanQuery,
     @By() actor: Actor,
   ): Promise<TaskView> {
-    const { plan, content } = await this.book.open(period, query.revision);
-    const task = requireTask(content, code);
-    const at = query.at ?? monthOf(this.clock.now());
+    const overview = await this.overviews.of(period, query);
+    const task = requireTask(overview.content, code);
     const progress = await this.progress.of(period, task.id);
-    const summaries = await this.progress.summaries(period);
     const { collects } = task.content;
     const collected = collects && (await this.collected.countsOf(collects, actor));
-    return taskView({ task, content, frame: plan.frame, progress, summaries, at, actor, collected });
+    const uptake = await this.regions.uptakeOf(task.id, overview);
+    return taskView({ ...overview, task, progress, actor, collected, uptake });
   }
 }

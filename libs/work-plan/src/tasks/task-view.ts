@@ -16,9 +16,10 @@ interface Shown {
   at: MonthText;
   actor: Actor;
   collected: TaskView['collected'];
+  uptake: TaskView['uptake'];
 }
 
-export function taskView({ task, content, frame, progress, summaries, at, actor, collected }: Shown): TaskView {
+export function taskView({ task, content, frame, progress, summaries, at, actor, collected, uptake }: Shown): TaskView {
   const statusOf = (one: Task) => standingOf(one, frame, summaries.get(one.id), at).status;
   const waitsFor = task.content.dependsOn.flatMap((code) => {
     const other = taskOf(content, code);
@@ -29,6 +30,7 @@ export function taskView({ task, content, frame, progress, summaries, at, actor,
     history: [...progress.reports].reverse(),
     waiver: progress.waiver,
     collected,
+    uptake,
     waitsFor,
     waitedForBy: waitingFor(content, task),
     may: task.ended ? [] : mayDo(task, actor),
