@@ -1356,6 +1356,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-plans/{period}/matrix/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bodies matrix
+         * @description For anyone.
+         */
+        get: operations["bodiesMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/matrix/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goals matrix
+         * @description For anyone.
+         */
+        get: operations["goalsMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/cross-cutting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read cross cutting
+         * @description For anyone.
+         */
+        get: operations["readCrossCutting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/bodies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read body
+         * @description For anyone.
+         */
+        get: operations["readBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/steering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read steering
+         * @description For body-secretary, decision-maker, secretariat.
+         */
+        get: operations["readSteering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regional-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List regional plan
+         * @description For anyone.
+         */
+        get: operations["listRegionalPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regional-plans/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read regional plan
+         * @description For anyone.
+         */
+        get: operations["readRegionalPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regional-plans/{region}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt tasks
+         * @description For vice-chair.
+         */
+        post: operations["adoptTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regional-plans/{region}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add regional entry
+         * @description For vice-chair.
+         */
+        post: operations["addRegionalEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regional-plans/{region}/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit regional entry
+         * @description For vice-chair.
+         */
+        put: operations["editRegionalEntry"];
+        post?: never;
+        /**
+         * Remove regional entry
+         * @description For vice-chair.
+         */
+        delete: operations["removeRegionalEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regional-plans/{region}/entries/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report regionally
+         * @description For vice-chair.
+         */
+        post: operations["reportRegionally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2533,6 +2757,12 @@ export interface components {
             waiver: components["schemas"]["Waiver"] | null;
             /** @description Set on a task that collects practices */
             collected: components["schemas"]["CollectedCounts"] | null;
+            /** @description The regions that took it into their plans, and where it stands there */
+            uptake: {
+                region: string;
+                /** @enum {string} */
+                status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            }[];
             waitsFor: {
                 code: string;
                 /** @enum {string} */
@@ -2921,6 +3151,208 @@ export interface components {
             /** @enum {string} */
             kind: "same" | "added" | "removed";
             text: string;
+        };
+        PlanMatrix: {
+            topics: {
+                /** @example A.2 */
+                code: string;
+                titles: components["schemas"]["TitlesByLanguage"];
+            }[];
+            rows: {
+                code: string;
+                titles: components["schemas"]["TitlesByLanguage"];
+                tasks: number;
+                /** @description One per topic, empty ones too */
+                cells: components["schemas"]["MatrixCell"][];
+            }[];
+            /** @description Tasks that have no goal, by topic */
+            unassigned: components["schemas"]["MatrixCell"][];
+            /** @description How many cells hold no task */
+            empty: number;
+            revision: number;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            at: string;
+        };
+        MatrixCell: {
+            /** @example A.2 */
+            topic: string;
+            tasks: number;
+            /** @description Of these, tasks that the body leads; 0 in the matrix of goals */
+            lead: number;
+            overdue: number;
+            /** @description The first thirty */
+            codes: string[];
+        };
+        CrossCutting: {
+            groups: {
+                /** @enum {string} */
+                kind: "theme" | "instrument" | "system" | "tfa-measure" | "output";
+                name: string;
+                topics: string[];
+                bodies: string[];
+                total: number;
+                /** @description The first hundred */
+                tasks: components["schemas"]["TaskBrief"][];
+            }[];
+        };
+        TaskBrief: {
+            /** @example A.2.4 */
+            code: string;
+            titles: components["schemas"]["TitlesByLanguage"];
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            lead: string;
+            bodies: string[];
+            due: string | null;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            overdue: boolean;
+        };
+        BodyPage: {
+            body: components["schemas"]["PlanBody"];
+            leads: components["schemas"]["TaskBrief"][];
+            supports: components["schemas"]["TaskBrief"][];
+            /** @description Open and due by the end of the next quarter, or overdue */
+            due: components["schemas"]["TaskBrief"][];
+            /** @description Its tasks that tasks of others wait for */
+            waitedFor: {
+                task: components["schemas"]["TaskBrief"];
+                waiting: components["schemas"]["TaskBrief"][];
+            }[];
+            /** @description Its tasks that wait for tasks which are not delivered */
+            waitsFor: {
+                task: components["schemas"]["TaskBrief"];
+                open: components["schemas"]["TaskBrief"][];
+            }[];
+            /** @description What others do in the topics it works in */
+            beside: components["schemas"]["TaskBrief"][];
+            /** @description Open proposals that wait for its opinion; for people with an account */
+            opinions: {
+                id: string;
+                titles: components["schemas"]["TitlesByLanguage"];
+            }[];
+            totals: {
+                leads: number;
+                supports: number;
+                due: number;
+                beside: number;
+            };
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            at: string;
+            revision: number;
+        };
+        SteeringView: {
+            /** @description Overdue or reported as delayed, the longest first */
+            delays: components["schemas"]["Task"][];
+            withoutReport: components["schemas"]["Task"][];
+            /** @description Delivered, or collecting practices, with neither evidence nor waiver */
+            withoutEvidence: components["schemas"]["Task"][];
+            totals: {
+                delays: number;
+                withoutReport: number;
+                withoutEvidence: number;
+            };
+            bodies: {
+                /**
+                 * @description Code of a Working Body of the plan
+                 * @example PTC
+                 */
+                code: string;
+                tasks: number;
+                delays: number;
+                withoutReport: number;
+                withoutEvidence: number;
+            }[];
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            at: string;
+            revision: number;
+        };
+        RegionalPlanList: {
+            items: {
+                /** @enum {string} */
+                region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+                period: string;
+                tasks: number;
+                own: number;
+                /** Format: date-time */
+                changedAt: string;
+            }[];
+        };
+        RegionalPlan: {
+            /** @enum {string} */
+            region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+            period: string;
+            /** @description Send it back in If-Match; 0 while there is no plan */
+            version: number;
+            /** @description The revision of the global plan it is compared with */
+            revision: number;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            from: string;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            to: string;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            at: string;
+            entries: components["schemas"]["RegionalEntry"][];
+            counts: components["schemas"]["PlanCounts"];
+            /** @description Tasks of the global plan that the region has not taken in */
+            notAdopted: string[];
+            may: "keep"[];
+        };
+        RegionalEntry: {
+            id: string;
+            own: boolean;
+            /** @description Its code in the global plan; null for the region’s own */
+            code: string | null;
+            topic: string | null;
+            titles: components["schemas"]["TitlesByLanguage"];
+            /** @description Regional dates; null for those of the global plan */
+            timeline: components["schemas"]["Timeline"] | null;
+            /** @description Who in the region does it */
+            responsible: string;
+            note: string;
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+            due: string | null;
+            overdue: boolean;
+            occurrences: components["schemas"]["TaskOccurrence"][];
+            /** @description Where the global task stands, and whether a revision changed it since it was adopted */
+            global: {
+                /** @enum {string} */
+                status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+                due: string | null;
+                changed: boolean;
+            } | null;
+            reports: {
+                id: string;
+                /** @enum {string} */
+                status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+                note: string;
+                evidence: components["schemas"]["TaskEvidence"][];
+                occurrence: string | null;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         SearchResponse: {
             total: number;
@@ -3496,6 +3928,47 @@ export interface components {
             document: string;
             /** @default {} */
             titles: components["schemas"]["TitlesByLanguage"];
+        };
+        NewAdoption: {
+            /** @default [] */
+            tasks: string[];
+            /** @default [] */
+            topics: string[];
+        };
+        NewRegionalEntry: {
+            /** @default null */
+            topic: string | null;
+            texts: {
+                [key: string]: components["schemas"]["TaskTextInput"];
+            };
+            timeline: components["schemas"]["Timeline"];
+            /**
+             * @description Who in the region does it
+             * @default
+             */
+            responsible: string;
+            /** @default  */
+            note: string;
+        };
+        RegionalEdit: {
+            /** @description Regional dates; null for those of the global plan */
+            timeline?: components["schemas"]["Timeline"] | null;
+            /** @description Who in the region does it */
+            responsible?: string;
+            note?: string;
+            /** @description For tasks of the region’s own */
+            texts?: {
+                [key: string]: components["schemas"]["TaskTextInput"];
+            };
+        };
+        NewRegionalReport: {
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "delivered" | "delayed";
+            /** @default  */
+            note: string;
+            /** @default [] */
+            evidence: components["schemas"]["TaskEvidenceInput"][];
+            occurrence?: string;
         };
         NewPlanDecision: {
             /**
@@ -6134,6 +6607,464 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionDifference"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bodiesMatrix: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMatrix"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    goalsMatrix: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMatrix"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCrossCutting: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+                kind?: "theme" | "instrument" | "system" | "tfa-measure" | "output";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossCutting"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBody: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSteering: {
+        parameters: {
+            query?: {
+                revision?: number;
+                /** @description Compute what is due as in this month; the present one unless told */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionalPlan: {
+        parameters: {
+            query?: {
+                /** @description The latest period unless told */
+                period?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalPlanList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegionalPlan: {
+        parameters: {
+            query?: {
+                /** @description The latest period unless told */
+                period?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalPlan"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptTasks: {
+        parameters: {
+            query?: {
+                /** @description The latest period unless told */
+                period?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdoption"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalPlan"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRegionalEntry: {
+        parameters: {
+            query?: {
+                /** @description The latest period unless told */
+                period?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+            };
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegionalEntry"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalPlan"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRegionalEntry: {
+        parameters: {
+            query?: {
+                /** @description The latest period unless told */
+                period?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+            };
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                region: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionalEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalPlan"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRegionalEntry: {
+        parameters: {
+            query?: {
+                /** @description The latest period unless told */
+                period?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+            };
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                region: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalPlan"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportRegionally: {
+        parameters: {
+            query?: {
+                /** @description The latest period unless told */
+                period?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+            };
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                region: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegionalReport"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionalPlan"];
                 };
             };
             /** @description A problem, by its stable code */
