@@ -13,6 +13,7 @@ export * from './api/search.js';
 export * from './api/work-plan.js';
 export * from './api/work-plan-coordination.js';
 export * from './api/work-plan-decisions.js';
+export * from './api/work-plan-documents.js';
 export * from './api/work-plan-proposals.js';
 export * from './api/work-plan-reports.js';
 export * from './api/work-plan-revisions.js';

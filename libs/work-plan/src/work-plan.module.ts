@@ -13,6 +13,7 @@ import { ReadSteering } from './coordination/read-steering.js';
 import { DecisionStore, decisionSchema } from './decisions/decision.store.js';
 import { ListPlanDecisions } from './decisions/list-decisions.js';
 import { RecordPlanDecision } from './decisions/record-decision.js';
+import { ExportPlan } from './documents/export-plan.js';
 import { ListPlans } from './plans/list-plans.js';
 import { LoadFirstPlan } from './plans/load-first-plan.js';
 import { PlanBook } from './plans/plan-book.js';
@@ -86,6 +87,7 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     ReadCrossCutting,
     ReadBody,
     ReadSteering,
+    ExportPlan,
     RegionalPlanRoutes,
     AdoptTasks,
     RegionalEntryRoutes,

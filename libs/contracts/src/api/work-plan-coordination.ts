@@ -33,7 +33,7 @@ export const PlanMatrix = z
   .meta({ id: 'PlanMatrix' });
 export type PlanMatrix = z.infer<typeof PlanMatrix>;
 
-const brief = z
+export const TaskBrief = z
   .object({
     code: TaskCode,
     titles: TitlesByLanguage,
@@ -44,7 +44,7 @@ const brief = z
     overdue: z.boolean(),
   })
   .meta({ id: 'TaskBrief' });
-export type TaskBrief = z.infer<typeof brief>;
+export type TaskBrief = z.infer<typeof TaskBrief>;
 
 export const sharedKinds = ['theme', 'instrument', 'system', 'tfa-measure', 'output'] as const;
 export const CrossCuttingQuery = PlanQuery.extend({ kind: z.enum(sharedKinds).optional() });
@@ -57,7 +57,7 @@ export const CrossCutting = z
         topics: z.array(TopicCode),
         bodies: z.array(BodyCode),
         total: z.int(),
-        tasks: z.array(brief).meta({ description: 'The first hundred' }),
+        tasks: z.array(TaskBrief).meta({ description: 'The first hundred' }),
       }),
     ),
   })
@@ -67,16 +67,16 @@ export type CrossCutting = z.infer<typeof CrossCutting>;
 export const BodyPage = z
   .object({
     body: PlanBody,
-    leads: z.array(brief),
-    supports: z.array(brief),
-    due: z.array(brief).meta({ description: 'Open and due by the end of the next quarter, or overdue' }),
+    leads: z.array(TaskBrief),
+    supports: z.array(TaskBrief),
+    due: z.array(TaskBrief).meta({ description: 'Open and due by the end of the next quarter, or overdue' }),
     waitedFor: z
-      .array(z.object({ task: brief, waiting: z.array(brief) }))
+      .array(z.object({ task: TaskBrief, waiting: z.array(TaskBrief) }))
       .meta({ description: 'Its tasks that tasks of others wait for' }),
     waitsFor: z
-      .array(z.object({ task: brief, open: z.array(brief) }))
+      .array(z.object({ task: TaskBrief, open: z.array(TaskBrief) }))
       .meta({ description: 'Its tasks that wait for tasks which are not delivered' }),
-    beside: z.array(brief).meta({ description: 'What others do in the topics it works in' }),
+    beside: z.array(TaskBrief).meta({ description: 'What others do in the topics it works in' }),
     opinions: z
       .array(z.object({ id: z.string(), titles: TitlesByLanguage }))
       .meta({ description: 'Open proposals that wait for its opinion; for people with an account' }),

@@ -1,0 +1,29 @@
+/** A document as both DOCX and PDF are made from it. */
+export interface PlanDocument {
+  title: string;
+  subtitle: string;
+  language: 'en' | 'fr';
+  /** Small print at the foot of each page. */
+  footer: string;
+  blocks: Block[];
+}
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'table'; head: string[]; widths: number[]; rows: Row[] };
+
+/** Cells of a row, or one cell over the whole width. `widths` of a table are shares that add up to 100. */
+export type Row = Cell[] | { across: string };
+export interface Cell {
+  text: string;
+  bold?: boolean;
+  struck?: boolean;
+  /** Pieces in place of `text`, where some were added or taken out. */
+  pieces?: { text: string; kind: 'same' | 'added' | 'removed' }[];
+}
+
+export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+export const cell = (text: string, bold = false): Cell => ({ text, bold });

@@ -1,0 +1,60 @@
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { DomainError, type ExportFormat, exportFormats, ExportQuery } from '@digital-customs/contracts';
+import { Allow } from '@digital-customs/platform';
+import type { z } from 'zod';
+import { type OpenPlan, PlanBook } from '../plans/plan-book.js';
+import { contentTypes, download } from './download.js';
+import { planDocument } from './plan-document.js';
+import { sheetOf } from './sheet.js';
+import { toCsv } from './to-csv.js';
+import { toDocx } from './to-docx.js';
+import { toPdf } from './to-pdf.js';
+import { toXlsx } from './to-xlsx.js';
+
+type Asked = z.infer<typeof ExportQuery>;
+
+@ApiTags('work-plan')
+@Controller('work-plans/:period/export.:format')
+export class ExportPlan {
+  constructor(private readonly book: PlanBook) {}
+
+  /** A revision of the plan as a file: DOCX and PDF laid out as Annex I, XLSX, CSV or JSON. */
+  @Get()
+  @Allow('work-plan.read')
+  @ApiProduces(...Object.values(contentTypes))
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async export(
+    @Param('period') period: string,
+    @Param('format') format: string,
+    @Query({ schema: ExportQuery }) query: Asked,
+  ): Promise<StreamableFile> {
+    const opened = await this.book.open(period, query.revision);
+    if (!isFormat(format))
+      throw new DomainError('platform.not-found', `The plan can be had as ${exportFormats.join(', ')}.`);
+    const name = `work-plan-${period}-r${opened.content.revision}-${query.lang}`;
+    return download(await made(format, opened, query), name, format);
+  }
+}
+
+const isFormat = (format: string): format is ExportFormat => exportFormats.some((one) => one === format);
+
+async function made(format: ExportFormat, { plan, content }: OpenPlan, { lang }: Asked): Promise<Buffer> {
+  switch (format) {
+    case 'docx':
+      return toDocx(planDocument(plan.frame, content, lang));
+    case 'pdf':
+      return toPdf(planDocument(plan.frame, content, lang));
+    case 'xlsx':
+      return toXlsx(sheetOf(plan.frame, content));
+    case 'csv':
+      return Buffer.from(toCsv(sheetOf(plan.frame, content)));
+    case 'json': {
+      const { frame, revisions } = plan;
+      const { revision, topics, tasks } = content;
+      const { endorsement } = revisions[revision - 1]!;
+      const whole = { ...frame, revision, endorsement, topics: [...topics.values()], tasks: [...tasks.values()] };
+      return Buffer.from(JSON.stringify(whole, null, 2));
+    }
+  }
+}
