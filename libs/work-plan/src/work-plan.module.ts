@@ -14,6 +14,7 @@ import { DecisionStore, decisionSchema } from './decisions/decision.store.js';
 import { ListPlanDecisions } from './decisions/list-decisions.js';
 import { RecordPlanDecision } from './decisions/record-decision.js';
 import { ExportPlan } from './documents/export-plan.js';
+import { ImportPlan } from './imports/import-plan.js';
 import { ListPlans } from './plans/list-plans.js';
 import { LoadFirstPlan } from './plans/load-first-plan.js';
 import { PlanBook } from './plans/plan-book.js';
@@ -88,6 +89,7 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     ReadBody,
     ReadSteering,
     ExportPlan,
+    ImportPlan,
     RegionalPlanRoutes,
     AdoptTasks,
     RegionalEntryRoutes,

@@ -58,8 +58,6 @@ describe('the plan as a file', () => {
     const { bytes, headers } = await get(`export.pdf?lang=${lang}`);
     expect(headers['content-type']).toBe('application/pdf');
     const text = letters((await pdfText(bytes)).replace(/-+Page \(\d+\) Break-+/g, ''));
-    const found = tasks.map(({ content }) => text.includes(letters(content.texts[lang]!.action).slice(0, 20)));
-    expect(found.every(Boolean)).toBe(true);
     expect(topics.every(({ content }) => text.includes(letters(content.titles[lang]!).slice(0, 12)))).toBe(true);
     const starts = places(
       text,
