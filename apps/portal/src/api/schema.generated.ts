@@ -1456,6 +1456,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-plans/{period}/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export plan
+         * @description For anyone.
+         */
+        get: operations["exportPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import plan
+         * @description For secretariat, body-secretary.
+         */
+        post: operations["importPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regional-plans": {
         parameters: {
             query?: never;
@@ -3277,6 +3317,31 @@ export interface components {
              */
             at: string;
             revision: number;
+        };
+        PlanImport: {
+            /** @description The revision that the sheet was exported from */
+            base: number;
+            rows: number;
+            changes: {
+                row: number;
+                code: string | null;
+                change: components["schemas"]["PlanChange"];
+            }[];
+            problems: components["schemas"]["SheetProblem"][];
+            /** @description Tasks of the plan that the sheet leaves out; they stay */
+            absent: string[];
+            /** @description Ids of the proposals made; none in a preview */
+            proposals: string[];
+        };
+        SheetProblem: {
+            /** @description As the program shows it; the head is row 1 */
+            row: number;
+            /** @description Heading of the column */
+            column: string;
+            /** @example F12 */
+            cell: string;
+            code: string;
+            message: string;
         };
         RegionalPlanList: {
             items: {
@@ -6784,6 +6849,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteeringView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPlan: {
+        parameters: {
+            query?: {
+                revision?: number;
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                period: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/json; charset=utf-8": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPlan: {
+        parameters: {
+            query?: {
+                /** @description Make the changes proposals; else a preview */
+                apply?: "true" | "false";
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
                 };
             };
             /** @description A problem, by its stable code */
