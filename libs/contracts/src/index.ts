@@ -11,6 +11,7 @@ export * from './api/practices.js';
 export * from './api/regional-plans.js';
 export * from './api/search.js';
 export * from './api/work-plan.js';
+export * from './api/work-plan-calendars.js';
 export * from './api/work-plan-coordination.js';
 export * from './api/work-plan-decisions.js';
 export * from './api/work-plan-documents.js';

@@ -1,5 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ServiceModule } from '@digital-customs/platform';
+import { FeedStore, feedSchema } from './calendar/feed.store.js';
+import { CalendarRoutes } from './calendar/keep-feeds.js';
+import { ReadCalendar } from './calendar/read-calendar.js';
 import { CollectedPractices, collectedPracticeSchema } from './collection/collected-practices.js';
 import { CountPublishedPractice } from './collection/on-practice-published.js';
 import { CountReceivedPractice } from './collection/on-practice-approved.js';
@@ -37,6 +40,8 @@ import { RegionalPlanRoutes } from './regional/read-regional-plan.js';
 import { RegionalPlanStore, regionalPlanSchema } from './regional/regional-plan.store.js';
 import { RegionsOfPlan } from './regional/regions-of-plan.js';
 import { ReportRegionally } from './regional/report-regionally.js';
+import { GiveReminders } from './reminders/give-reminders.js';
+import { ReminderStore, reminderSchema } from './reminders/reminder.store.js';
 import { CompareRevisions } from './revisions/compare-revisions.js';
 import { DraftRoutes } from './revisions/draft-revision.js';
 import { Drafts } from './revisions/drafts.js';
@@ -57,6 +62,8 @@ import { ReadTimeline } from './tasks/read-timeline.js';
       { name: 'Decision', schema: decisionSchema },
       { name: 'Proposal', schema: proposalSchema },
       { name: 'RegionalPlan', schema: regionalPlanSchema },
+      { name: 'Feed', schema: feedSchema },
+      { name: 'Reminders', schema: reminderSchema },
       { name: 'CollectedPractice', schema: collectedPracticeSchema },
     ]),
   ],
@@ -89,6 +96,8 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     ReadBody,
     ReadSteering,
     ExportPlan,
+    ReadCalendar,
+    CalendarRoutes,
     ImportPlan,
     RegionalPlanRoutes,
     AdoptTasks,
@@ -108,6 +117,9 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     Overviews,
     RegionalPlanStore,
     RegionsOfPlan,
+    FeedStore,
+    ReminderStore,
+    GiveReminders,
   ],
 })
 export class WorkPlanModule {
