@@ -18,6 +18,8 @@ import { ListPlanDecisions } from './decisions/list-decisions.js';
 import { RecordPlanDecision } from './decisions/record-decision.js';
 import { ExportPlan } from './documents/export-plan.js';
 import { ImportPlan } from './imports/import-plan.js';
+import { MeetingPacks } from './meetings/meeting-packs.js';
+import { MeetingPackRoutes } from './meetings/read-meeting-pack.js';
 import { ListPlans } from './plans/list-plans.js';
 import { LoadFirstPlan } from './plans/load-first-plan.js';
 import { PlanBook } from './plans/plan-book.js';
@@ -96,6 +98,7 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     ReadBody,
     ReadSteering,
     ExportPlan,
+    MeetingPackRoutes,
     ReadCalendar,
     CalendarRoutes,
     ImportPlan,
@@ -120,6 +123,7 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     FeedStore,
     ReminderStore,
     GiveReminders,
+    MeetingPacks,
   ],
 })
 export class WorkPlanModule {

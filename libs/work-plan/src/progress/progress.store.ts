@@ -73,6 +73,15 @@ export class ProgressStore extends AggregateStore<Progress> {
     return reading;
   }
 
+  /** Tasks with reports from an instant on, reports included. */
+  reportedSince(period: string, since: string): Promise<Pick<Progress, 'task' | 'reports'>[]> {
+    return this.model
+      .find({ period, 'summary.lastReport': { $gte: since } } as never, { task: 1, reports: 1 })
+      .limit(5_000)
+      .lean<Pick<Progress, 'task' | 'reports'>[]>()
+      .exec();
+  }
+
   protected override written(id: string): void {
     this.stale.add(id);
   }
