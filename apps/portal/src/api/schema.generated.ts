@@ -1476,6 +1476,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-plans/{period}/meeting-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read meeting pack
+         * @description For anybody signed in.
+         */
+        get: operations["readMeetingPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/meeting-pack.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Docx meeting pack
+         * @description For anybody signed in.
+         */
+        get: operations["docxMeetingPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/meeting-pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pdf meeting pack
+         * @description For anybody signed in.
+         */
+        get: operations["pdfMeetingPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-plans/{period}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read calendar
+         * @description For anyone.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendar
+         * @description For anybody signed in.
+         */
+        get: operations["listCalendar"];
+        put?: never;
+        /**
+         * Make calendar
+         * @description For anybody signed in.
+         */
+        post: operations["makeCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw calendar
+         * @description For anybody signed in.
+         */
+        delete: operations["withdrawCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-plans/{period}/import": {
         parameters: {
             query?: never;
@@ -3318,6 +3442,101 @@ export interface components {
             at: string;
             revision: number;
         };
+        MeetingPack: {
+            body: components["schemas"]["PlanBody"];
+            session: string;
+            since: string | null;
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            at: string;
+            revision: number;
+            /** @description What revisions endorsed since then changed for the body; all of it for a steering body */
+            changes: {
+                from: number;
+                to: number;
+                items: components["schemas"]["ItemChange"][];
+            };
+            /** @description Recorded since then */
+            decisions: components["schemas"]["PlanDecision"][];
+            /** @description On its tasks since then */
+            reports: {
+                id: string;
+                /**
+                 * @description Code of a Working Body of the plan
+                 * @example PTC
+                 */
+                body: string;
+                /** @enum {string} */
+                status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+                note: string;
+                evidence: components["schemas"]["TaskEvidence"][];
+                occurrence: string | null;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+                code: string;
+            }[];
+            tasks: {
+                /** @enum {string} */
+                status: "not-started" | "in-progress" | "delivered" | "delayed" | "dropped";
+                total: number;
+                items: components["schemas"]["TaskBrief"][];
+            }[];
+            /** @description Open ones that concern it */
+            proposals: components["schemas"]["Proposal"][];
+            /** @description Decisions expected of the session */
+            expected: {
+                /** @enum {string} */
+                kind: "proposal" | "endorsement" | "action" | "waiver";
+                /** @description Id of the proposal, number of the revision, code of the action or task */
+                ref: string;
+                titles: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        CalendarCreated: {
+            id: string;
+            period: string;
+            scope: components["schemas"]["CalendarScope"];
+            /** Format: date-time */
+            createdAt: string;
+            link: string;
+        };
+        CalendarScope: {
+            /** @constant */
+            kind: "body";
+            /**
+             * @description Code of a Working Body of the plan
+             * @example PTC
+             */
+            code: string;
+        } | {
+            /** @constant */
+            kind: "topic";
+            /** @example A.2 */
+            code: string;
+        } | {
+            /** @constant */
+            kind: "region";
+            /** @enum {string} */
+            code: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+        } | {
+            /** @constant */
+            kind: "plan";
+        };
+        CalendarList: {
+            items: components["schemas"]["Calendar"][];
+        };
+        Calendar: {
+            id: string;
+            period: string;
+            scope: components["schemas"]["CalendarScope"];
+            /** Format: date-time */
+            createdAt: string;
+        };
         PlanImport: {
             /** @description The revision that the sheet was exported from */
             base: number;
@@ -3993,6 +4212,10 @@ export interface components {
             document: string;
             /** @default {} */
             titles: components["schemas"]["TitlesByLanguage"];
+        };
+        NewCalendar: {
+            period: string;
+            scope: components["schemas"]["CalendarScope"];
         };
         NewAdoption: {
             /** @default [] */
@@ -6889,6 +7112,251 @@ export interface operations {
                     "text/csv; charset=utf-8": string;
                     "application/json; charset=utf-8": string;
                 };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMeetingPack: {
+        parameters: {
+            query: {
+                body: string;
+                /** @description What the session is called */
+                session?: string;
+                /** @description The day of its last session; the whole period unless told */
+                since?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPack"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    docxMeetingPack: {
+        parameters: {
+            query: {
+                body: string;
+                /** @description What the session is called */
+                session?: string;
+                /** @description The day of its last session; the whole period unless told */
+                since?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdfMeetingPack: {
+        parameters: {
+            query: {
+                body: string;
+                /** @description What the session is called */
+                session?: string;
+                /** @description The day of its last session; the whole period unless told */
+                since?: string;
+                /** @description A month, ISO 8601 */
+                at?: string;
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: {
+                token?: string;
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendar"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarCreated"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, by its stable code */
             default: {
