@@ -29,10 +29,10 @@ describe('the pages of the portal', () => {
     '/practices/none',
     '/nowhere',
     '/sign-in',
-    '/plan',
-    '/plan?body=IMSC&status=delivered',
-    '/plan/tasks/A.2.4',
-    '/plan/tasks/A.99.1',
+    '/work-plans/2016-2018',
+    '/work-plans/2016-2018?body=IMSC&status=delivered',
+    '/work-plans/2016-2018/tasks/A.2.4',
+    '/work-plans/2016-2018/tasks/A.99.1',
   ];
   const looks = [
     { width: 1280, scheme: 'light' as const, language: 'en' },

@@ -10,6 +10,7 @@ export function formatsFor(language: InterfaceLanguage) {
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
   const number = new Intl.NumberFormat(tag);
   const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -23,6 +24,8 @@ export function formatsFor(language: InterfaceLanguage) {
     month: (iso: string) => month.format(new Date(iso)),
     /** 14 October 2026 at 10:42 */
     moment: (iso: string) => moment.format(new Date(iso)),
+    /** 10:42 */
+    time: (at: Date | string) => time.format(new Date(at)),
     number: (value: number) => number.format(value),
     /** 3.0 */
     oneDecimal: (value: number) => tenths.format(value),

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { DocumentLanguage } from '@digital-customs/contracts';
 import { said, statusName } from '../documents/words.js';
+import { taskPage } from '../plans/announcements.js';
 import type { DueDate } from './due-dates.js';
 
 export interface CalendarText {
@@ -33,7 +34,7 @@ export function toIcs(dates: readonly DueDate[], { name, language, stamp, portal
       summary: `${code}  ${said(titles, language)}`.slice(0, 250),
       description: [bodies.join(', '), statusName(status, language)].filter(Boolean).join('\n'),
       categories: topic ? [{ name: topic }] : [],
-      ...(portal && /^[A-Z]\.\d/.test(code) && { url: `${portal}/work-plans/${period}/tasks/${code}` }),
+      ...(portal && /^[A-Z]\.\d/.test(code) && { url: `${portal}${taskPage(period, code)}` }),
     });
   return calendar.toString();
 }

@@ -22,7 +22,10 @@ export function Sections() {
       <NavLink to="/maturity" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
         {t('sections.maturity')}
       </NavLink>
-      <NavLink to="/plan" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
+      <NavLink
+        to="/work-plans/2016-2018"
+        className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}
+      >
         {t('sections.plan')}
       </NavLink>
       {can('practice.comment') ? (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -14,16 +14,18 @@ import { usePlanWords } from './use-plan-words';
 export function PlanPage() {
   const { t } = useTranslation('plan');
   const { inLanguage } = usePlanWords();
+  const { period = '' } = useParams();
   const [query, setQuery] = useSearchParams();
   const filter: TaskFilter = {
+    topic: query.get('topic') ?? undefined,
     body: query.get('body') ?? undefined,
     goal: query.get('goal') ?? undefined,
     status: query.get('status') ?? undefined,
     timeline: query.get('timeline') ?? undefined,
   };
-  const plan = usePlan();
-  const tasks = useTasks(filter);
-  const timeline = useTimeline();
+  const plan = usePlan(period);
+  const tasks = useTasks(period, filter);
+  const timeline = useTimeline(period);
   const choose = (name: keyof TaskFilter, value: string) =>
     setQuery((before) => {
       const after = new URLSearchParams(before);

@@ -5,14 +5,14 @@ const texts = () => loadTexts('plan', 'parts');
 
 export const routes: RouteObject[] = [
   {
-    path: '/plan',
+    path: '/work-plans/:period',
     lazy: async () => {
       const [{ PlanPage }] = await Promise.all([import('./plan-page'), texts()]);
       return { Component: PlanPage };
     },
   },
   {
-    path: '/plan/tasks/:code',
+    path: '/work-plans/:period/tasks/:code',
     lazy: async () => {
       const [{ TaskPage }] = await Promise.all([import('./task-page'), texts()]);
       return { Component: TaskPage };

@@ -14,12 +14,12 @@ import { usePlanWords } from './use-plan-words';
 /** One task: what the plan says of it, where it stands, and what has been reported. */
 export function TaskPage() {
   const { t } = useTranslation('plan');
-  const { code = '' } = useParams();
+  const { period = '', code = '' } = useParams();
   const { term, list, month, day } = useFormats();
   const words = usePlanWords();
-  const plan = usePlan();
-  const task = useTask(code);
-  const back = <Link to="/plan">{t('title')}</Link>;
+  const plan = usePlan(period);
+  const task = useTask(period, code);
+  const back = <Link to={`/work-plans/${period}`}>{t('title')}</Link>;
   const error = task.error ?? plan.error;
   if (error)
     return (

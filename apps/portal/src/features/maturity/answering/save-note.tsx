@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useLanguage } from '@/i18n/use-language';
+import { useFormats } from '@/i18n/use-formats';
 import classes from './answering.module.css';
 import type { SaveState } from './use-answers';
 
 /** Whether the answers are with the server, and if not, where they are. */
 export function SaveNote({ state, left }: { state: SaveState; left: number }) {
   const { t } = useTranslation('maturity');
-  const { language } = useLanguage();
+  const { time } = useFormats();
   const { pathname, search } = useLocation();
-  const time = (at: Date) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
   return (
     <div className={classes.save} data-tone={state.kind === 'kept' ? 'attention' : 'calm'} role="status">
       <span>

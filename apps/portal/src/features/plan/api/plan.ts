@@ -3,12 +3,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 import type { components, paths } from '@/api/schema.generated';
 
-export const period = '2016-2018';
 type Query = NonNullable<paths['/api/work-plans/{period}/tasks']['get']['parameters']['query']>;
 export type Timeline = components['schemas']['PlanTimeline'];
 
 /** What the page can be narrowed to; each is a value of the plan, or nothing. */
 export interface TaskFilter {
+  topic?: string | undefined;
   body?: string | undefined;
   goal?: string | undefined;
   status?: string | undefined;
@@ -19,28 +19,31 @@ export interface TaskFilter {
 const asQuery = (filter: TaskFilter) =>
   Object.fromEntries(Object.entries(filter).flatMap(([name, value]) => (value ? [[name, [value]]] : []))) as Query;
 
-const path = { period };
-const fetchPlan = (signal: AbortSignal) =>
-  answer(api.GET('/api/work-plans/{period}', { params: { path }, signal })) as Promise<PlanView>;
-const fetchTasks = (filter: TaskFilter, signal: AbortSignal) =>
+const fetchPlan = (period: string, signal: AbortSignal) =>
+  answer(api.GET('/api/work-plans/{period}', { params: { path: { period } }, signal })) as Promise<PlanView>;
+const fetchTasks = (period: string, filter: TaskFilter, signal: AbortSignal) =>
   answer(
-    api.GET('/api/work-plans/{period}/tasks', { params: { path, query: { ...asQuery(filter), limit: 500 } }, signal }),
+    api.GET('/api/work-plans/{period}/tasks', {
+      params: { path: { period }, query: { ...asQuery(filter), limit: 500 } },
+      signal,
+    }),
   ) as unknown as Promise<{ items: TaskLine[]; total: number }>;
-const fetchTimeline = (signal: AbortSignal) =>
-  answer(api.GET('/api/work-plans/{period}/timeline', { params: { path }, signal })) as Promise<Timeline>;
-const fetchTask = (code: string, signal: AbortSignal) =>
+const fetchTimeline = (period: string, signal: AbortSignal) =>
+  answer(api.GET('/api/work-plans/{period}/timeline', { params: { path: { period } }, signal })) as Promise<Timeline>;
+const fetchTask = (period: string, code: string, signal: AbortSignal) =>
   answer(
     api.GET('/api/work-plans/{period}/tasks/{code}', { params: { path: { period, code } }, signal }),
   ) as unknown as Promise<TaskView>;
 
-export const usePlan = () => useQuery({ queryKey: ['plan'], queryFn: ({ signal }) => fetchPlan(signal) });
-export const useTasks = (filter: TaskFilter) =>
+export const usePlan = (period: string) =>
+  useQuery({ queryKey: ['plan', period], queryFn: ({ signal }) => fetchPlan(period, signal) });
+export const useTasks = (period: string, filter: TaskFilter) =>
   useQuery({
-    queryKey: ['plan', 'tasks', filter],
-    queryFn: ({ signal }) => fetchTasks(filter, signal),
+    queryKey: ['plan', period, 'tasks', filter],
+    queryFn: ({ signal }) => fetchTasks(period, filter, signal),
     placeholderData: keepPreviousData,
   });
-export const useTimeline = () =>
-  useQuery({ queryKey: ['plan', 'timeline'], queryFn: ({ signal }) => fetchTimeline(signal) });
-export const useTask = (code: string) =>
-  useQuery({ queryKey: ['plan', 'task', code], queryFn: ({ signal }) => fetchTask(code, signal) });
+export const useTimeline = (period: string) =>
+  useQuery({ queryKey: ['plan', period, 'timeline'], queryFn: ({ signal }) => fetchTimeline(period, signal) });
+export const useTask = (period: string, code: string) =>
+  useQuery({ queryKey: ['plan', period, 'task', code], queryFn: ({ signal }) => fetchTask(period, code, signal) });

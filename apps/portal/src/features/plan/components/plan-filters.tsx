@@ -18,6 +18,9 @@ export function PlanFilters({ plan, filter, onChange }: Props) {
   const { term } = useFormats();
   const { inLanguage } = usePlanWords();
   const choices: Record<keyof TaskFilter, { value: string; label: string }[]> = {
+    topic: plan.sections
+      .flatMap(({ topics }) => topics)
+      .map(({ code, number, titles }) => ({ value: code, label: `${number}. ${inLanguage(titles)}` })),
     body: plan.bodies.map(({ code, titles }) => ({ value: code, label: `${code} · ${inLanguage(titles)}` })),
     goal: plan.goals.map(({ code, titles }) => ({ value: code, label: `${code} · ${inLanguage(titles)}` })),
     status: taskStatuses.map(({ code }) => ({ value: code, label: term(taskStatuses, code) })),

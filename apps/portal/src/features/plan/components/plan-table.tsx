@@ -56,7 +56,7 @@ export function PlanTable({ plan, tasks, timeline }: Props) {
                     </th>
                   </tr>
                   {topic.lines.map((task) => (
-                    <Row key={task.code} task={task} timeline={timeline} />
+                    <Row key={task.code} period={plan.period} task={task} timeline={timeline} />
                   ))}
                 </Fragment>
               ))}
@@ -68,7 +68,13 @@ export function PlanTable({ plan, tasks, timeline }: Props) {
   );
 }
 
-function Row({ task, timeline }: { task: TaskLine; timeline: Timeline | undefined }) {
+interface Line {
+  period: string;
+  task: TaskLine;
+  timeline: Timeline | undefined;
+}
+
+function Row({ period, task, timeline }: Line) {
   const { t } = useTranslation('plan');
   const { term } = useFormats();
   const words = usePlanWords();
@@ -78,7 +84,7 @@ function Row({ task, timeline }: { task: TaskLine; timeline: Timeline | undefine
     <tr>
       <th scope="row" className={classes.task}>
         <span className={classes.code}>{task.code}</span>
-        <Link to={`/plan/tasks/${task.code}`} lang={language} dir="auto">
+        <Link to={`/work-plans/${period}/tasks/${task.code}`} lang={language} dir="auto">
           {action}
         </Link>
       </th>

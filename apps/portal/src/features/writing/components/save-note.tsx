@@ -1,18 +1,16 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useLanguage } from '@/i18n/use-language';
+import { useFormats } from '@/i18n/use-formats';
 import type { Text } from '../use-text';
 import classes from './writing.module.css';
 
 /** Says where the text is: on the server since when, or still on this device and why. */
 export function SaveNote({ text }: { text: Text }) {
   const { t } = useTranslation('writing');
-  const { language } = useLanguage();
+  const { time } = useFormats();
   const { pathname } = useLocation();
   const { state } = text;
-  const time = (iso: string) =>
-    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
   const words = {
     untouched: () => t('save.untouched'),
     saving: () => t('save.saving'),
