@@ -5,12 +5,10 @@ import { Allow } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { type OpenPlan, PlanBook } from '../plans/plan-book.js';
 import { contentTypes, download } from './download.js';
+import { docxOf, pdfOf, xlsxOf } from './made-files.js';
 import { planDocument } from './plan-document.js';
 import { sheetOf } from './sheet.js';
 import { toCsv } from './to-csv.js';
-import { toDocx } from './to-docx.js';
-import { toPdf } from './to-pdf.js';
-import { toXlsx } from './to-xlsx.js';
 
 type Asked = z.infer<typeof ExportQuery>;
 
@@ -42,11 +40,11 @@ const isFormat = (format: string): format is ExportFormat => exportFormats.some(
 async function made(format: ExportFormat, { plan, content }: OpenPlan, { lang }: Asked): Promise<Buffer> {
   switch (format) {
     case 'docx':
-      return toDocx(planDocument(plan.frame, content, lang));
+      return docxOf(planDocument(plan.frame, content, lang));
     case 'pdf':
-      return toPdf(planDocument(plan.frame, content, lang));
+      return pdfOf(planDocument(plan.frame, content, lang));
     case 'xlsx':
-      return toXlsx(sheetOf(plan.frame, content));
+      return xlsxOf(sheetOf(plan.frame, content));
     case 'csv':
       return Buffer.from(toCsv(sheetOf(plan.frame, content)));
     case 'json': {

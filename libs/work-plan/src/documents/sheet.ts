@@ -1,6 +1,9 @@
 import type { TaskContent } from '@digital-customs/contracts';
 import { type Content, type Frame, standing, type Task } from '../plans/content.js';
 
+export const planSheetName = 'Plan';
+export const tasksSheetName = 'Tasks';
+
 /** The columns of the plan as a sheet, in their order; the import reads the same. */
 export const columns = [
   ['Code', 12],

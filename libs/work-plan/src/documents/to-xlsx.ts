@@ -1,8 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import { columns, type PlanSheet } from './sheet.js';
-
-export const planSheetName = 'Plan';
-export const tasksSheetName = 'Tasks';
+import { columns, type PlanSheet, planSheetName, tasksSheetName } from './sheet.js';
 
 /** Every cell is text, which no program takes for a formula. The sheet `Plan` says which revision it was made from. */
 export function toXlsx({ period, revision, rows }: PlanSheet): Promise<Buffer> {

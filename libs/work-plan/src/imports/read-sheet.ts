@@ -1,7 +1,5 @@
-import readXlsxFile from 'read-excel-file/node';
 import { DomainError } from '@digital-customs/contracts';
-import { type Column, columns, type SheetRow } from '../documents/sheet.js';
-import { planSheetName, tasksSheetName } from '../documents/to-xlsx.js';
+import { type Column, columns, planSheetName, type SheetRow, tasksSheetName } from '../documents/sheet.js';
 import { unpacksTo } from './unpacked-size.js';
 
 export interface ReadSheet {
@@ -42,6 +40,7 @@ async function workbook(bytes: Buffer) {
   const sound = await unpacksTo(bytes, mostUnpacked).catch(() => null);
   if (sound === null) throw unreadable('It is damaged, or not an XLSX file.');
   if (!sound) throw unreadable('It unpacks to more than 50 MB.');
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   return readXlsxFile(bytes).catch(() => {
     throw unreadable('It is damaged, or not an XLSX file.');
   });
