@@ -36,9 +36,8 @@ export class ConsentStore extends AggregateStore<Consents> {
   }
 
   async put(given: Consents, by: Actor, change: Change<Consents>): Promise<Consents> {
-    if (!(await this.find(given.member, { _id: 1 })))
-      await this.create(given.member, by, { state: { member: given.member, segments: {} }, events: [] });
-    const { member, segments } = await this.change(given.member, by, () => change);
+    const none: Consents = { member: given.member, segments: {} };
+    const { member, segments } = await this.changeOrBegin(given.member, by, none, () => change);
     return { member, segments };
   }
 }

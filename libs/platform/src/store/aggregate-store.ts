@@ -7,7 +7,7 @@ import type { Clock } from '../clock.js';
 import { correlation } from '../context.js';
 import type { EventTransport } from '../events/event-transport.js';
 import type { Stored } from './aggregate-schema.js';
-import type { Change } from './change.js';
+import { type Change, changed } from './change.js';
 import { Relay } from './relay.js';
 
 export interface AggregateKind {
@@ -109,6 +109,21 @@ export abstract class AggregateStore<State extends object>
     throw new DomainError('platform.conflict', 'Load it again and repeat your change.', {
       currentVersion: (await this.load(id)).version,
     });
+  }
+
+  /** As `change`, and where there is none of that id yet, on `none`: the first change begins it, and a refused one leaves nothing behind. */
+  async changeOrBegin(
+    id: string,
+    by: Actor,
+    none: State,
+    decide: (state: State) => Change<State>,
+    options: ChangeOptions = {},
+  ): Promise<Stored<State>> {
+    if (!(await this.find(id, { _id: 1 }))) {
+      decide(none);
+      await this.create(id, by, changed(none));
+    }
+    return this.change(id, by, decide, options);
   }
 
   /** Called after each acknowledged write; a store that keeps what it has read forgets it here. */

@@ -6,7 +6,6 @@ import {
   AggregateStore,
   aggregateSchema,
   type Change,
-  changed,
   Clock,
   EventTransport,
   type RunSettings,
@@ -45,20 +44,15 @@ export class ProgressStore extends AggregateStore<Progress> {
   }
 
   /** Changes the reports on a task; the first change begins them. */
-  async changeOf(
+  changeOf(
     period: string,
     task: string,
     by: Actor,
     decide: (progress: Progress) => Change<Progress>,
     once?: string,
   ): Promise<Progress> {
-    const id = progressId(period, task);
-    if (!(await this.find(id, { _id: 1 }))) {
-      // What is refused leaves nothing behind.
-      decide(noProgress(period, task));
-      await this.create(id, by, changed(noProgress(period, task)));
-    }
-    return this.change(id, by, decide, { ...(once && { once }) });
+    const none = noProgress(period, task);
+    return this.changeOrBegin(progressId(period, task), by, none, decide, { ...(once && { once }) });
   }
 
   /** Where this process alone writes, they are kept and only what has changed is read again. Not to be changed. */

@@ -7,7 +7,6 @@ import {
   aggregateSchema,
   type Change,
   type ChangeOptions,
-  changed,
   Clock,
   EventTransport,
   ReadCache,
@@ -47,21 +46,14 @@ export class RegionalPlanStore extends AggregateStore<RegionalPlan> {
   }
 
   /** Changes a region's plan; the first change begins it. */
-  async changeOf(
+  changeOf(
     region: string,
     period: string,
     by: Actor,
     decide: (plan: RegionalPlan) => Change<RegionalPlan>,
     options: ChangeOptions = {},
   ): Promise<Stored<RegionalPlan>> {
-    const id = regionalPlanId(region, period);
-    const empty = emptyPlan(region, period);
-    if (!(await this.find(id, { _id: 1 }))) {
-      // What is refused leaves nothing behind.
-      decide(empty);
-      await this.create(id, by, changed(empty));
-    }
-    return this.change(id, by, decide, options);
+    return this.changeOrBegin(regionalPlanId(region, period), by, emptyPlan(region, period), decide, options);
   }
 
   protected override written(): void {

@@ -2,14 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import type { Actor } from '@digital-customs/contracts';
-import {
-  AggregateStore,
-  aggregateSchema,
-  changed,
-  Clock,
-  EventTransport,
-  type Stored,
-} from '@digital-customs/platform';
+import { AggregateStore, aggregateSchema, Clock, EventTransport, type Stored } from '@digital-customs/platform';
 import type { Overview } from '../tasks/overview.js';
 import { remind, reminderFields, type Reminders, remindersId } from './reminder.js';
 
@@ -35,8 +28,7 @@ export class ReminderStore extends AggregateStore<Reminders> {
     const none: Reminders = { period: frame.period, month, given: [] };
     const held = (await this.find(id)) ?? none;
     if (remind(held, overview).events.length === 0) return 0;
-    await this.create(id, calendar, changed(none));
-    const stored = await this.change(id, calendar, (before) => remind(before, overview));
+    const stored = await this.changeOrBegin(id, calendar, none, (before) => remind(before, overview));
     return stored.given.length - held.given.length;
   }
 }
