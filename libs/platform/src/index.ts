@@ -7,6 +7,8 @@ export * from './events/event-servers.js';
 export * from './events/event-transport.js';
 export * from './events/on-event.js';
 export * from './events/read-model.js';
+export * from './files/receive-file.js';
+export * from './files/unpacks-to.js';
 export * from './http/actor-source.js';
 export * from './http/allow.js';
 export * from './http/by.js';

@@ -1,18 +1,17 @@
 import { DomainError } from '@digital-customs/contracts';
 
+/** A request that may carry a form. */
 export interface Upload {
   isMultipart(): boolean;
   file(options: object): Promise<{ filename: string; toBuffer(): Promise<Buffer> } | undefined>;
 }
 
-const mostBytes = 10 * 1024 * 1024;
-
-/** The one file of a form, of at most 10 MB. */
-export async function receiveFile(request: Upload): Promise<Buffer> {
+/** The one file of a form, in its field `file`, of at most so many bytes. `filename` is what the sender calls it. */
+export async function receiveFile(request: Upload, mostBytes: number): Promise<{ filename: string; bytes: Buffer }> {
   if (!request.isMultipart())
     throw new DomainError('platform.wrong-content-type', 'Send the file as multipart/form-data, in the field "file".');
   const part = await request.file({ limits: { fileSize: mostBytes, files: 1 } });
-  if (part) return part.toBuffer();
+  if (part) return { filename: part.filename, bytes: await part.toBuffer() };
   throw new DomainError('platform.invalid', 'Send one file in the field "file".', {
     errors: [{ path: 'file', code: 'missing', message: 'Choose a file.' }],
   });

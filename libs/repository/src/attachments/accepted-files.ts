@@ -1,6 +1,6 @@
 import { DomainError } from '@digital-customs/contracts';
+import { unpacksTo } from '@digital-customs/platform';
 import { fileTypeFromBuffer } from 'file-type/node';
-import { unpackedSize } from './unpacked-size.js';
 
 export const maxAttachment = 20 * 1024 * 1024;
 export const maxAttachments = 20;
@@ -50,11 +50,15 @@ export async function acceptFile(name: string, bytes: Buffer): Promise<string> {
 }
 
 async function refuseBombs(name: string, bytes: Buffer): Promise<void> {
-  const size = await unpackedSize(bytes, maxUnpacked);
-  if (size > maxUnpacked || size > bytes.length * maxRatio) {
+  const sound = await unpacksTo(bytes, Math.min(maxUnpacked, bytes.length * maxRatio)).catch(() => {
     throw new DomainError(
-      'repository.attachment-unsafe',
-      `${name} would unpack to more than ${maxRatio} times its size. Save it again without embedded data.`,
+      'repository.attachment-mislabelled',
+      'The file is damaged. Save it again from the program that made it.',
     );
-  }
+  });
+  if (sound) return;
+  throw new DomainError(
+    'repository.attachment-unsafe',
+    `${name} would unpack to more than ${maxRatio} times its size. Save it again without embedded data.`,
+  );
 }

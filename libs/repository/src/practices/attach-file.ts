@@ -1,18 +1,13 @@
 import { Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, DomainError, PracticeView } from '@digital-customs/contracts';
-import { Allow, By, Clock } from '@digital-customs/platform';
+import { type Actor, PracticeView } from '@digital-customs/contracts';
+import { Allow, By, Clock, receiveFile, type Upload } from '@digital-customs/platform';
 import { acceptFile, maxAttachment } from '../attachments/accepted-files.js';
 import { FileStore } from '../attachments/file-store.js';
 import { PracticeStore } from './practice.store.js';
 import { attach, detach } from './practice-attachments.js';
 import { requireMay } from './practice-rules.js';
 import { viewFor } from './practice-view.js';
-
-interface Upload {
-  isMultipart(): boolean;
-  file(options: object): Promise<{ filename: string; toBuffer(): Promise<Buffer> } | undefined>;
-}
 
 @ApiTags('practices')
 @Controller('practices/:id/attachments')
@@ -33,7 +28,8 @@ export class AttachFile {
   @ApiCreatedResponse({ standardSchema: PracticeView })
   async attach(@Param('id') id: string, @By() actor: Actor, @Req() request: Upload): Promise<PracticeView> {
     requireMay('edit', await this.practices.load(id), actor);
-    const { name, bytes } = await receive(request);
+    const { filename, bytes } = await receiveFile(request, maxAttachment);
+    const name = soundName(filename);
     const attachment = await this.files.save(name, await acceptFile(name, bytes), bytes);
     return viewFor(
       actor,
@@ -56,17 +52,6 @@ export class AttachFile {
       await this.practices.change(id, actor, (practice) => detach(practice, attachmentId, actor, this.clock.now())),
     );
   }
-}
-
-async function receive(request: Upload): Promise<{ name: string; bytes: Buffer }> {
-  if (!request.isMultipart())
-    throw new DomainError('platform.wrong-content-type', 'Send the file as multipart/form-data, in the field "file".');
-  const part = await request.file({ limits: { fileSize: maxAttachment, files: 1 } });
-  if (!part)
-    throw new DomainError('platform.invalid', 'Send one file in the field "file".', {
-      errors: [{ path: 'file', code: 'missing', message: 'Choose a file.' }],
-    });
-  return { name: soundName(part.filename), bytes: await part.toBuffer() };
 }
 
 /** A file name without folders and control characters, of at most 120 characters. */

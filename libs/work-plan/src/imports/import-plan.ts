@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Controller, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, DomainError, ImportQuery, ImportView } from '@digital-customs/contracts';
-import { Allow, By, Clock } from '@digital-customs/platform';
+import { Allow, By, Clock, receiveFile, type Upload } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { PlanBook } from '../plans/plan-book.js';
 import { propose } from '../proposals/proposal.js';
@@ -10,7 +10,8 @@ import { ProposalStore } from '../proposals/proposal.store.js';
 import { subjectOf } from '../proposals/subject.js';
 import { readSheet } from './read-sheet.js';
 import { changesIn } from './sheet-changes.js';
-import { receiveFile, type Upload } from './receive-file.js';
+
+const mostBytes = 10 * 1024 * 1024;
 
 @ApiTags('work-plan')
 @Controller('work-plans/:period/import')
@@ -37,7 +38,7 @@ export class ImportPlan {
     @Req() request: Upload,
   ): Promise<ImportView> {
     const { plan, content } = await this.book.open(period);
-    const bytes = await receiveFile(request);
+    const { bytes } = await receiveFile(request, mostBytes);
     const sheet = await readSheet(bytes, period);
     const base = await this.book.open(period, sheet.base);
     const found = changesIn(sheet, base.content, content, plan.frame);

@@ -1,6 +1,6 @@
 import { DomainError } from '@digital-customs/contracts';
+import { unpacksTo } from '@digital-customs/platform';
 import { type Column, columns, planSheetName, type SheetRow, tasksSheetName } from '../documents/sheet.js';
-import { unpacksTo } from './unpacked-size.js';
 
 export interface ReadSheet {
   base: number;
