@@ -75,11 +75,7 @@ export function viewFor(
   isOpen: boolean,
 ): AssessmentView {
   const { _id: id, version, member, round, stage, answers, targets, approval } = stored;
-  if (!membersOf(actor).includes(member))
-    throw new DomainError(
-      'maturity.assessment-not-found',
-      'Check the address. Assessments are seen by their Member alone.',
-    );
+  refuseOthers(stored, actor);
   const approves = hasRoleFor(actor, member, 'approver');
   const missing = missingIn(stored, model);
   const may: AssessmentView['may'] = !isOpen
@@ -105,6 +101,15 @@ export function viewFor(
     may,
     synthetic: stored.synthetic ?? false,
   };
+}
+
+/** To everybody outside its Member there is no such assessment. */
+export function refuseOthers({ member }: Assessment, actor: Actor): void {
+  if (membersOf(actor).includes(member)) return;
+  throw new DomainError(
+    'maturity.assessment-not-found',
+    'Check the address. Assessments are seen by their Member alone.',
+  );
 }
 
 export function requireOwn({ member }: Assessment, by: Actor): void {

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  type AssessmentView,
-  DomainError,
-  type MaturityModel,
-  membersOf,
-} from '@digital-customs/contracts';
+import { type Actor, type AssessmentView, type MaturityModel } from '@digital-customs/contracts';
 import type { Change, Stored } from '@digital-customs/platform';
 import { modelOf } from '../models/models.js';
 import { requireOpen } from '../rounds/round.js';
 import { RoundStore } from '../rounds/round.store.js';
-import { type Assessment, viewFor } from './assessment.js';
+import { type Assessment, refuseOthers, viewFor } from './assessment.js';
 import { AssessmentStore } from './assessment.store.js';
 
 /** Assessments with the round and the model they belong to: a closed round changes no more. */
@@ -29,11 +23,7 @@ export class Assessments {
   /** Throws not-found for another Member's, as if there were none. */
   async load(id: string, actor: Actor): Promise<Stored<Assessment>> {
     const stored = await this.store.load(id);
-    if (!membersOf(actor).includes(stored.member))
-      throw new DomainError(
-        'maturity.assessment-not-found',
-        'Check the address. Assessments are seen by their Member alone.',
-      );
+    refuseOthers(stored, actor);
     return stored;
   }
 
@@ -43,11 +33,12 @@ export class Assessments {
     decide: (assessment: Stored<Assessment>, model: MaturityModel) => Change<Assessment>,
     once?: string,
   ): Promise<AssessmentView> {
-    const { round, model } = await this.load(id, actor);
+    const { round, model: version } = await this.load(id, actor);
     requireOpen(await this.rounds.load(round));
-    const stored = await this.store.change(id, actor, (assessment) => decide(assessment, modelOf(model)), {
+    const model = modelOf(version);
+    const stored = await this.store.change(id, actor, (assessment) => decide(assessment, model), {
       ...(once && { once }),
     });
-    return this.view(actor, stored);
+    return viewFor(actor, stored, model, true);
   }
 }

@@ -33,10 +33,15 @@ export function peersOf(code: string, weights: Weights, most: number): Omit<Peer
     .slice(0, most);
 }
 
-/** Who counts as a Member's like-minded peers where it shows its level to them. */
-export const likeMinded = 10;
-export const isPeerOf = (owner: string, reader: string): boolean =>
-  peersOf(owner, evenWeights, likeMinded).some(({ member }) => member === reader);
+/** Who counts as a Member's like-minded peers where it shows its level to them; the directory does not change while it runs. */
+const likeMinded = 10;
+const peers = new Map<string, ReadonlySet<string>>();
+
+export function isPeerOf(owner: string, reader: string): boolean {
+  let known = peers.get(owner);
+  if (!known) peers.set(owner, (known = new Set(peersOf(owner, evenWeights, likeMinded).map(({ member }) => member))));
+  return known.has(reader);
+}
 
 function valuesOf(member: Member, attribute: keyof Weights): readonly string[] {
   if (attribute === 'region') return [member.region];
