@@ -4,7 +4,7 @@ const value = (text: string) => ({ text });
 
 describe('ReadCache', () => {
   it('reads once until it is told to forget', async () => {
-    const cache = new ReadCache<{ text: string }>(10);
+    const cache = new ReadCache<{ text: string }>({ soleWriter: true }, 10);
     expect(await cache.get('a', async () => value('first'))).toEqual(value('first'));
     expect(await cache.get('a', async () => value('second'))).toEqual(value('first'));
     cache.forget('a');
@@ -12,7 +12,7 @@ describe('ReadCache', () => {
   });
 
   it('drops a value whose reading began before a write and ended after it', async () => {
-    const cache = new ReadCache<{ text: string }>(10);
+    const cache = new ReadCache<{ text: string }>({ soleWriter: true }, 10);
     let arrive: (found: { text: string }) => void = () => {};
     const early = cache.get('a', () => new Promise((found) => (arrive = found)));
     cache.forget('a');
@@ -22,7 +22,7 @@ describe('ReadCache', () => {
   });
 
   it('does not keep a failure, nor lose a newer value to one', async () => {
-    const cache = new ReadCache<{ text: string }>(10);
+    const cache = new ReadCache<{ text: string }>({ soleWriter: true }, 10);
     const failed = cache.get('a', () => Promise.reject(new Error('store away')));
     cache.forget('a');
     const newer = cache.get('a', async () => value('there'));
@@ -34,7 +34,7 @@ describe('ReadCache', () => {
   });
 
   it('keeps nothing where others write the store too', async () => {
-    const cache = new ReadCache<{ text: string }>(0);
+    const cache = new ReadCache<{ text: string }>({ soleWriter: false }, 10);
     await cache.get('a', async () => value('first'));
     expect(await cache.get('a', async () => value('second'))).toEqual(value('second'));
   });

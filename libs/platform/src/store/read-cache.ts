@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import type { RunSettings } from '../platform.module.js';
 
 /**
- * Keeps what was read from a store until the store's next change. Right only where this process alone writes that store
- * (`RunSettings.soleWriter`); elsewhere make it with `most: 0` and every read goes to the store.
+ * Keeps what was read from a store until the store's next change, where this process alone writes that store; elsewhere it
+ * keeps nothing and every read goes to the store.
  *
  * Call `forget` or `clear` after each write, when the store has acknowledged it: a value read while the write was under way
  * is dropped with it. Values are shared between readers and must not be changed.
@@ -11,8 +12,8 @@ export class ReadCache<Value extends object> {
   private readonly kept: LRUCache<string, Promise<Value>> | undefined;
 
   /** `most` is how many values are kept; the ones not read for longest go first. */
-  constructor(most: number) {
-    this.kept = most > 0 ? new LRUCache({ max: most }) : undefined;
+  constructor({ soleWriter }: Pick<RunSettings, 'soleWriter'>, most: number) {
+    this.kept = soleWriter ? new LRUCache({ max: most }) : undefined;
   }
 
   /** Readers who ask while a value is on its way share it. A failed read is not kept. */

@@ -57,11 +57,11 @@ export class PracticeStore extends AggregateStore<Practice> {
     @InjectModel('Practice', 'repository') model: Model<Stored<Practice>>,
     @Inject(EventTransport) transport: EventTransport,
     @Inject(Clock) clock: Clock,
-    @Inject(SETTINGS) { soleWriter }: RunSettings,
+    @Inject(SETTINGS) settings: RunSettings,
   ) {
     super(model, { topic: 'repository.practice', notFound: 'repository.practice-not-found' }, transport, clock);
-    this.read = new ReadCache(soleWriter ? keptPractices : 0);
-    this.pages = new ReadCache(soleWriter ? keptPages : 0);
+    this.read = new ReadCache(settings, keptPractices);
+    this.pages = new ReadCache(settings, keptPages);
   }
 
   /** A practice without its older versions, shared with other readers. */

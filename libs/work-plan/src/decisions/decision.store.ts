@@ -25,10 +25,10 @@ export class DecisionStore extends AggregateStore<Decision> {
     @InjectModel('Decision', 'work-plan') model: Model<Stored<Decision>>,
     @Inject(EventTransport) transport: EventTransport,
     @Inject(Clock) clock: Clock,
-    @Inject(SETTINGS) { soleWriter }: RunSettings,
+    @Inject(SETTINGS) settings: RunSettings,
   ) {
     super(model, { topic: 'work-plan.decision', notFound: 'platform.not-found' }, transport, clock);
-    this.kept = new ReadCache(soleWriter ? 50 : 0);
+    this.kept = new ReadCache(settings, 50);
   }
 
   /** The latest first, at most two hundred. */

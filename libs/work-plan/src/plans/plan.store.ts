@@ -24,10 +24,10 @@ export class PlanStore extends AggregateStore<Plan> {
     @InjectModel('Plan', 'work-plan') model: Model<Stored<Plan>>,
     @Inject(EventTransport) transport: EventTransport,
     @Inject(Clock) clock: Clock,
-    @Inject(SETTINGS) { soleWriter }: RunSettings,
+    @Inject(SETTINGS) settings: RunSettings,
   ) {
     super(model, { topic: 'work-plan.plan', notFound: 'work-plan.plan-not-found' }, transport, clock);
-    this.kept = new ReadCache(soleWriter ? 50 : 0);
+    this.kept = new ReadCache(settings, 50);
   }
 
   /** The plan as it is now; shared between readers. */

@@ -27,11 +27,11 @@ export class RegionalPlanStore extends AggregateStore<RegionalPlan> {
     @InjectModel('RegionalPlan', 'work-plan') model: Model<Stored<RegionalPlan>>,
     @Inject(EventTransport) transport: EventTransport,
     @Inject(Clock) clock: Clock,
-    @Inject(SETTINGS) { soleWriter }: RunSettings,
+    @Inject(SETTINGS) settings: RunSettings,
   ) {
     const kind = { topic: 'work-plan.regional-plan', notFound: 'work-plan.regional-plan-not-found' } as const;
     super(model, kind, transport, clock);
-    this.kept = new ReadCache(soleWriter ? 50 : 0);
+    this.kept = new ReadCache(settings, 50);
   }
 
   /** The plans of all regions for a period; shared between readers. */
