@@ -2,6 +2,7 @@ export * from './access/audience.js';
 export * from './access/permissions.js';
 export * from './access/roles.js';
 export * from './access/services.js';
+export * from './access/session-cookie.js';
 export * from './access/token.js';
 export * from './api/identity.js';
 export * from './api/maturity.js';

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { DomainError, IssuedToken } from '@digital-customs/contracts';
+import { DomainError, IssuedToken, sessionCookieIn } from '@digital-customs/contracts';
 
-const cookieName = 'digital-customs.session_token';
 const freshFor = 5_000;
 const patience = 5_000;
 
@@ -17,7 +16,7 @@ export class SessionTokens {
 
   /** Null for a visitor. Throws platform.unavailable while identity does not answer. */
   tokenFor(cookies: string | undefined): Promise<string | null> {
-    const session = cookies?.split(/;\s*/).find((part) => part.startsWith(`${cookieName}=`));
+    const session = sessionCookieIn(cookies);
     if (!session) return Promise.resolve(null);
     const known = this.known.get(session);
     if (known) return known;
@@ -29,7 +28,7 @@ export class SessionTokens {
 
   /** After a request that may have ended a session: the next one asks again. */
   forget(cookies: string | undefined): void {
-    const session = cookies?.split(/;\s*/).find((part) => part.startsWith(`${cookieName}=`));
+    const session = sessionCookieIn(cookies);
     if (session) this.known.delete(session);
   }
 

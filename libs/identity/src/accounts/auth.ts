@@ -10,7 +10,6 @@ import { identitySettings } from './identity.config.js';
 import { keptSecret } from './kept-secret.js';
 
 export const AUTH = Symbol('auth');
-export const cookieName = 'digital-customs.session_token';
 export const minPassword = 10;
 const day = 24 * 3600;
 const sevenDays = 7 * day;

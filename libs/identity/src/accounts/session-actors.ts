@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, visitor } from '@digital-customs/contracts';
+import { type Actor, sessionCookieIn, visitor } from '@digital-customs/contracts';
 import { ActorSource, Clock } from '@digital-customs/platform';
 import { PersonStore } from '../people/person.store.js';
-import { AUTH, type Auth, cookieName } from './auth.js';
+import { AUTH, type Auth } from './auth.js';
 import { headersOf } from './web-headers.js';
 
 interface Known {
@@ -31,7 +31,7 @@ export class SessionActors extends ActorSource {
   }
 
   actorOf(request: FastifyRequest): Promise<Actor> {
-    const token = tokenIn(request.headers.cookie);
+    const token = sessionCookieIn(request.headers.cookie);
     if (!token) return nobody;
     const now = this.clock.now().getTime();
     const found = this.known.get(token);
@@ -58,8 +58,3 @@ export class SessionActors extends ActorSource {
 }
 
 const nobody = Promise.resolve(visitor);
-
-function tokenIn(cookies: string | undefined): string | undefined {
-  if (!cookies?.includes(cookieName)) return undefined;
-  return cookies.split(/;\s*/).find((part) => part.startsWith(`${cookieName}=`));
-}
