@@ -11,6 +11,7 @@ export * from './files/receive-file.js';
 export * from './files/unpacks-to.js';
 export * from './http/actor-source.js';
 export * from './http/allow.js';
+export * from './http/answer-problem.js';
 export * from './http/by.js';
 export * from './http/cursor.js';
 export * from './http/http-app.js';

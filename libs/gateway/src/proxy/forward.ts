@@ -1,7 +1,7 @@
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, serviceOf, type ServiceName } from '@digital-customs/contracts';
-import { problemOf } from '@digital-customs/platform';
+import { answerProblem, problemOf } from '@digital-customs/platform';
 import type { ServiceAddresses } from './proxy.config.js';
 import type { SessionTokens } from './session-tokens.js';
 
@@ -25,19 +25,9 @@ export async function forward(
       disableRequestLogging: true,
     });
     // This part of the application is made before Nest gives the whole its own.
-    scope.setErrorHandler((error, _request, reply) => {
-      const problem = problemOf(error);
-      return reply
-        .status(problem.status)
-        .header('content-type', 'application/problem+json; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .send(
-          JSON.stringify({
-            ...problem,
-            instance: `urn:digital-customs:request:${String(reply.getHeader('x-request-id'))}`,
-          }),
-        );
-    });
+    scope.setErrorHandler((error, _request, reply) =>
+      answerProblem(reply, problemOf(error), String(reply.getHeader('x-request-id'))),
+    );
     // Bodies go through as they come; the service reads them and knows its limits.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, body, done) => done(null, body));

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import type { FastifyReply } from 'fastify';
 import { throwError } from 'rxjs';
 import { correlation } from '../context.js';
+import { answerProblem } from './answer-problem.js';
 import { problemOf } from './problem-of.js';
 
 /** Answers every error with its RFC 9457 problem document; errors in reactions go back to the event server as they are. */
@@ -15,17 +16,6 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500)
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (problem.status === 429 && typeof problem['retryAfter'] === 'number')
-      void reply.header('retry-after', problem['retryAfter']);
-    return reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(
-        JSON.stringify({
-          ...problem,
-          instance: `urn:digital-customs:request:${correlation.getStore()?.correlationId ?? 'none'}`,
-        }),
-      );
+    return answerProblem(reply, problem, correlation.getStore()?.correlationId ?? 'none');
   }
 }
