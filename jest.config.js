@@ -25,6 +25,7 @@ export default {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
   moduleNameMapper: {
     '^@digital-customs/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@/(.*)$': '<rootDir>/apps/portal/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   testTimeout: 60_000,

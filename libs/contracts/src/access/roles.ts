@@ -44,6 +44,6 @@ export const hasRoleFor = (actor: Actor, member: string, ...wanted: readonly Rol
   actor.grants.some((grant) => 'member' in grant && grant.member === member && wanted.includes(grant.role));
 
 /** The Members whose staff the actor is; nearly always one or none. */
-export const membersOf = (actor: Actor): string[] => [
-  ...new Set(actor.grants.flatMap((grant) => ('member' in grant ? [grant.member] : []))),
+export const membersOf = ({ grants }: Pick<Actor, 'grants'>): string[] => [
+  ...new Set(grants.flatMap((grant) => ('member' in grant ? [grant.member] : []))),
 ];

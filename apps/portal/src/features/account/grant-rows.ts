@@ -19,7 +19,7 @@ export function givable(grants: readonly RoleGrant[]): Givable {
   if (hasRole({ id: null, name: '', grants }, 'secretariat'))
     return { roles: roles.map(({ code }) => code), members: null };
   const admin = grants.filter((grant) => grant.role === 'member-admin');
-  return { roles: memberRoles, members: membersOf({ id: null, name: '', grants: admin }) };
+  return { roles: memberRoles, members: membersOf({ grants: admin }) };
 }
 
 export const newRow = ({ roles, members }: Givable): GrantRow => ({

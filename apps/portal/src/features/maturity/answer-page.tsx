@@ -84,22 +84,24 @@ function Answering({
             ))}
           </ol>
         </nav>
-        <div className={classes.body}>
+        <div className={classes.column}>
           <SaveNote state={answers.state} left={assessment.missing.length} />
-          <h2>{step.name}</h2>
-          {step.criteria.map((criterion) => (
-            <CriterionFields
-              key={criterion.id}
-              criterion={criterion}
-              answers={answers}
-              readOnly={!assessment.may.includes('answer')}
-            />
-          ))}
-          <div className={classes.ends}>
-            {steps[at - 1] ? <Link to={`?part=${steps[at - 1]!.id}`}>{t('answer.before')}</Link> : <span />}
-            {steps[at + 1] ? <Link to={`?part=${steps[at + 1]!.id}`}>{t('answer.next')}</Link> : null}
+          <div className={classes.body}>
+            <h2>{step.name}</h2>
+            {step.criteria.map((criterion) => (
+              <CriterionFields
+                key={criterion.id}
+                criterion={criterion}
+                answers={answers}
+                readOnly={!assessment.may.includes('answer')}
+              />
+            ))}
+            <div className={classes.ends}>
+              {steps[at - 1] ? <Link to={`?part=${steps[at - 1]!.id}`}>{t('answer.before')}</Link> : <span />}
+              {steps[at + 1] ? <Link to={`?part=${steps[at + 1]!.id}`}>{t('answer.next')}</Link> : null}
+            </div>
+            <ApprovalBar assessment={assessment} />
           </div>
-          <ApprovalBar assessment={assessment} />
         </div>
       </div>
     </Page>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { memberRoles } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useSession } from '@/api/use-session';
@@ -13,6 +12,7 @@ import { RequirePerson } from '@/components/require-person';
 import { useFormats } from '@/i18n/use-formats';
 import { useAssessments, useAssessmentStep, useRounds } from './api/assessments';
 import classes from './components/maturity.module.css';
+import { useOwnMembers } from './use-own-members';
 
 export const AssessmentsPage = () => (
   <RequirePerson>
@@ -24,18 +24,12 @@ export const AssessmentsPage = () => (
 function Assessments() {
   const { t } = useTranslation('maturity');
   const { day, member: nameOf } = useFormats();
-  const { can, grants } = useSession();
+  const { can } = useSession();
   const navigate = useNavigate();
   const rounds = useRounds();
   const assessments = useAssessments();
   const begin = useAssessmentStep();
-  const members = [
-    ...new Set(
-      grants.flatMap((grant) =>
-        'member' in grant && memberRoles.some((role) => role === grant.role) ? [grant.member] : [],
-      ),
-    ),
-  ];
+  const members = useOwnMembers();
   const title = t('assessments.title');
   if (!can('assessment.read'))
     return (

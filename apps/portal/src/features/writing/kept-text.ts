@@ -1,4 +1,5 @@
 import type { PracticeContent } from '@digital-customs/contracts';
+import { keepOnDevice, readKeptOnDevice } from '@/components/kept-on-device';
 
 /** What somebody wrote and the server does not have yet, kept on this device. */
 export interface KeptText {
@@ -12,22 +13,9 @@ export interface KeptText {
 const place = (person: string, id: string) => `digital-customs.text.${person}.${id}`;
 
 /** Texts are kept by person, so that the next one at the same device does not meet them. */
-export function readKept(person: string, id: string): KeptText | null {
-  try {
-    return JSON.parse(localStorage.getItem(place(person, id)) ?? 'null') as KeptText | null;
-  } catch {
-    return null;
-  }
-}
+export const readKept = (person: string, id: string) => readKeptOnDevice<KeptText>(place(person, id));
 
 /** Returns whether the device could keep it. */
-export function keep(person: string, id: string, text: KeptText): boolean {
-  try {
-    localStorage.setItem(place(person, id), JSON.stringify(text));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keep = (person: string, id: string, text: KeptText) => keepOnDevice(place(person, id), text);
 
-export const letGo = (person: string, id: string) => localStorage.removeItem(place(person, id));
+export const letGo = (person: string, id: string) => keepOnDevice(place(person, id), null);

@@ -1,4 +1,5 @@
 import type { Answer } from '@digital-customs/contracts';
+import { keepOnDevice, readKeptOnDevice } from '@/components/kept-on-device';
 
 /** An answer that the server does not have yet, and the version of the one that its writer saw (0: there was none). */
 export interface Draft {
@@ -10,22 +11,12 @@ export type Drafts = Readonly<Record<string, Draft>>;
 const place = (person: string, assessment: string) => `digital-customs.answers.${person}.${assessment}`;
 
 /** Kept on this device by person, so that the next one at it does not meet them. */
-export function readDrafts(person: string, assessment: string): Drafts {
-  try {
-    return JSON.parse(localStorage.getItem(place(person, assessment)) ?? '{}') as Drafts;
-  } catch {
-    return {};
-  }
-}
+export const readDrafts = (person: string, assessment: string): Drafts =>
+  readKeptOnDevice<Drafts>(place(person, assessment)) ?? {};
 
-export function keepDrafts(person: string, assessment: string, drafts: Drafts): void {
-  try {
-    if (Object.keys(drafts).length) localStorage.setItem(place(person, assessment), JSON.stringify(drafts));
-    else localStorage.removeItem(place(person, assessment));
-  } catch {
-    // A device that keeps nothing: the answers still go to the server.
-  }
-}
+/** A device that keeps nothing is no reason to stop: the answers still go to the server. */
+export const keepDrafts = (person: string, assessment: string, drafts: Drafts) =>
+  keepOnDevice(place(person, assessment), Object.keys(drafts).length ? drafts : null);
 
 /** Only what says something is sent: a level, or why the criterion does not apply. */
 export const isWhole = ({ answer }: Draft): boolean => (answer.level === null) === (answer.notApplicable.trim() !== '');

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { SaveBar } from '@/components/save-bar';
 import { useFormats } from '@/i18n/use-formats';
 import type { Text } from '../use-text';
 import classes from './writing.module.css';
@@ -19,15 +20,13 @@ export function SaveNote({ text }: { text: Text }) {
     conflict: () => t('save.conflict'),
     invalid: () => t('save.invalid'),
   }[state.kind]();
-  const tone = state.kind === 'kept' || state.kind === 'conflict' || state.kind === 'invalid' ? 'attention' : 'calm';
+  const isSignedOut = state.kind === 'kept' && state.why === 'signed-out';
   return (
-    <div className={classes.save} data-tone={tone} role="status">
+    <SaveBar
+      attention={state.kind === 'kept' || state.kind === 'conflict' || state.kind === 'invalid'}
+      signInFor={isSignedOut ? (text.id() ? `/practices/${text.id()}/edit` : pathname) : undefined}
+    >
       <span>{words}</span>
-      {state.kind === 'kept' && state.why === 'signed-out' ? (
-        <Link to={`/sign-in?to=${encodeURIComponent(text.id() ? `/practices/${text.id()}/edit` : pathname)}`}>
-          {t('save.signIn')}
-        </Link>
-      ) : null}
       {state.kind === 'conflict' ? (
         <span className={classes.choices}>
           <Button size="compact-sm" onClick={() => void text.settle('mine')}>
@@ -38,6 +37,6 @@ export function SaveNote({ text }: { text: Text }) {
           </Button>
         </span>
       ) : null}
-    </div>
+    </SaveBar>
   );
 }
