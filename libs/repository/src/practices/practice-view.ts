@@ -6,6 +6,7 @@ import {
   type PracticeListItem,
   type PracticeView,
   readerTokens,
+  visitor,
 } from '@digital-customs/contracts';
 import type { Stored } from '@digital-customs/platform';
 import { changedFields } from './changed-fields.js';
@@ -37,6 +38,17 @@ export function viewFor(actor: Actor, practice: Stored<Practice>): PracticeView 
     conversation: works ? heard(practice, actor) : [],
     may: mayDo(practice, actor),
   };
+}
+
+const forVisitors = new WeakMap<Stored<Practice>, string>();
+
+/** What every visitor is shown of a practice, as JSON: made once for as long as the practice is kept. Throws as `viewFor`. */
+export function jsonForVisitors(practice: Stored<Practice>): string {
+  const known = forVisitors.get(practice);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(viewFor(visitor, practice));
+  forVisitors.set(practice, json);
+  return json;
 }
 
 export const notFound = () =>

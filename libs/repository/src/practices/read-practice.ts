@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PracticeView } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import { PracticeStore } from './practice.store.js';
-import { viewFor } from './practice-view.js';
+import { jsonForVisitors, viewFor } from './practice-view.js';
 
 @ApiTags('practices')
 @Controller('practices/:id')
@@ -19,9 +19,11 @@ export class ReadPractice {
     @Param('id') id: string,
     @By() actor: Actor,
     @Res({ passthrough: true }) reply: { header(name: string, value: string): unknown },
-  ): Promise<PracticeView> {
-    const view = viewFor(actor, await this.practices.current(id));
-    reply.header('etag', `"${view.version}"`);
+  ): Promise<PracticeView | string> {
+    const practice = await this.practices.current(id);
+    const view = actor.id === null ? jsonForVisitors(practice) : viewFor(actor, practice);
+    reply.header('etag', `"${practice.version}"`);
+    reply.header('content-type', 'application/json; charset=utf-8');
     return view;
   }
 }
