@@ -1,9 +1,11 @@
+import type { Answer as SpecAnswer } from '@digital-customs/testing';
 import type { Account } from './product.js';
 
 export interface Answer {
   status: number;
   headers: Headers;
-  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
+  /** As in specs: tests look into answers of every shape. */
+  body: SpecAnswer['body'];
 }
 
 /** Somebody with a session, or a visitor. */
