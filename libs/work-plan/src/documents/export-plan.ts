@@ -6,10 +6,9 @@ import type { z } from 'zod';
 import { type OpenPlan, PlanBook } from '../plans/plan-book.js';
 import { contentTypes, download } from './download.js';
 import { planDocument } from './plan-document.js';
+import { rendered } from './render.js';
 import { sheetOf } from './sheet.js';
 import { toCsv } from './to-csv.js';
-import { toDocx } from './to-docx.js';
-import { toPdf } from './to-pdf.js';
 import { toXlsx } from './to-xlsx.js';
 
 type Asked = z.infer<typeof ExportQuery>;
@@ -42,9 +41,8 @@ const isFormat = (format: string): format is ExportFormat => exportFormats.some(
 async function made(format: ExportFormat, { plan, content }: OpenPlan, { lang }: Asked): Promise<Buffer> {
   switch (format) {
     case 'docx':
-      return toDocx(planDocument(plan.frame, content, lang));
     case 'pdf':
-      return toPdf(planDocument(plan.frame, content, lang));
+      return rendered(planDocument(plan.frame, content, lang), format);
     case 'xlsx':
       return toXlsx(sheetOf(plan.frame, content));
     case 'csv':
