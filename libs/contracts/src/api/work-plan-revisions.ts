@@ -84,3 +84,8 @@ export const RevisionDifference = pageOf(ItemChange)
 export type RevisionDifference = z.infer<typeof RevisionDifference>;
 
 export const DraftView = RevisionDraft.extend({ difference: RevisionDifference }).meta({ id: 'DraftView' });
+
+/** The revisions that stated a task anew, the latest first. */
+export const TaskRevisions = z
+  .object({ items: z.array(z.object({ revision: z.int(), because: z.array(Because), endorsement: PlanDecision })) })
+  .meta({ id: 'TaskRevisions' });

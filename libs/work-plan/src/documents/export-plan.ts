@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError, type ExportFormat, exportFormats, ExportQuery } from '@digital-customs/contracts';
-import { Allow } from '@digital-customs/platform';
+import { Allow, ReadCache } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { type OpenPlan, PlanBook } from '../plans/plan-book.js';
 import { contentTypes, download } from './download.js';
@@ -16,6 +16,9 @@ type Asked = z.infer<typeof ExportQuery>;
 @ApiTags('work-plan')
 @Controller('work-plans/:period/export.:format')
 export class ExportPlan {
+  /** An endorsed revision never changes, nor do its files. */
+  private readonly files = new ReadCache<Buffer>(12);
+
   constructor(private readonly book: PlanBook) {}
 
   /** A revision of the plan as a file: DOCX and PDF laid out as Annex I, XLSX, CSV or JSON. */
@@ -32,7 +35,7 @@ export class ExportPlan {
     if (!isFormat(format))
       throw new DomainError('platform.not-found', `The plan can be had as ${exportFormats.join(', ')}.`);
     const name = `work-plan-${period}-r${opened.content.revision}-${query.lang}`;
-    return download(await made(format, opened, query), name, format);
+    return download(await this.files.get(`${name}.${format}`, () => made(format, opened, query)), name, format);
   }
 }
 
