@@ -241,60 +241,6 @@ describe('the living plan', () => {
     expect((await get('/revisions/3/diff/4')).counts).toEqual({ dropped: 1 });
   });
 
-  it.each([
-    [
-      'a task by an unknown body',
-      { kind: 'edit-task', task: 'A.2.1', edit: { bodies: ['XYZ'], lead: 'XYZ' } },
-      'work-plan.unknown-reference',
-    ],
-    [
-      'month 13',
-      { kind: 'retime-task', task: 'A.2.1', timeline: { kind: 'by', month: '2017-13' } },
-      'platform.invalid',
-    ],
-    [
-      'a month outside the plan',
-      { kind: 'retime-task', task: 'A.2.1', timeline: { kind: 'by', month: '2019-01' } },
-      'work-plan.outside-calendar',
-    ],
-    [
-      'a range that ends before it begins',
-      { kind: 'retime-task', task: 'A.2.1', timeline: { kind: 'range', from: '2018-01', to: '2017-01' } },
-      'platform.invalid',
-    ],
-    [
-      'a task that waits for itself',
-      { kind: 'edit-task', task: 'A.2.1', edit: { dependsOn: ['A.2.1'] } },
-      'work-plan.cycle',
-    ],
-    [
-      'tasks that wait for each other',
-      { kind: 'edit-task', task: 'B.5.1', edit: { dependsOn: ['B.5.4'] } },
-      'work-plan.cycle',
-    ],
-    [
-      'a change that changes nothing',
-      { kind: 'edit-task', task: 'A.2.1', edit: { lead: 'PTC' } },
-      'work-plan.nothing-changed',
-    ],
-    ['an unknown task', { kind: 'drop-task', task: 'A.2.77' }, 'work-plan.task-not-found'],
-    [
-      'a topic of no section',
-      { kind: 'add-topic', content: { section: 'Z', titles: { en: 'Other' } } },
-      'work-plan.unknown-reference',
-    ],
-    ['a kind of change there is not', { kind: 'rename-task', task: 'A.2.1' }, 'platform.invalid'],
-  ])('refuses %s', async (_, change, code) => {
-    const before = (await get('/proposals?limit=100')).items.length;
-    expect((await propose(change, { base: 4 })).body.code).toBe(code);
-    expect((await get('/proposals?limit=100')).items).toHaveLength(before);
-  });
-
-  it('shows proposals to people with an account alone', async () => {
-    expect((await test.send('GET', `${at}/proposals`)).body.code).toBe('platform.not-signed-in');
-    expect((await test.send('POST', `${at}/proposals`, { body: {} })).body.code).toBe('platform.not-signed-in');
-  });
-
   async function withContent(code: string) {
     const { texts, lead, bodies, timeline } = await taskOf(code);
     return { content: { texts, lead, bodies, timeline } as Extract<PlanChange, { kind: 'add-task' }>['content'] };
