@@ -30,7 +30,7 @@ export const NewRevisionDraft = z
       .min(1)
       .max(500)
       .optional()
-      .meta({ description: 'Accepted proposals to take in; all that wait unless told' }),
+      .meta({ description: 'Accepted proposals to take in; the first 500 that wait unless told' }),
   })
   .meta({ id: 'NewRevisionDraft' });
 
