@@ -4223,7 +4223,7 @@ export interface components {
             decision: components["schemas"]["DecisionSourceInput"];
         };
         NewRevisionDraft: {
-            /** @description Accepted proposals to take in; all that wait unless told */
+            /** @description Accepted proposals to take in; the first 500 that wait unless told */
             proposals?: string[];
         };
         NewEndorsement: {

@@ -5,9 +5,9 @@ export interface Upload {
   file(options: object): Promise<{ filename: string; toBuffer(): Promise<Buffer> } | undefined>;
 }
 
-const mostBytes = 10 * 1024 * 1024;
+const mostBytes = 20 * 1024 * 1024;
 
-/** The one file of a form, of at most 10 MB. */
+/** The one file of a form, of at most 20 MB. */
 export async function receiveFile(request: Upload): Promise<Buffer> {
   if (!request.isMultipart())
     throw new DomainError('platform.wrong-content-type', 'Send the file as multipart/form-data, in the field "file".');
