@@ -48,6 +48,7 @@ import { CompareRevisions } from './revisions/compare-revisions.js';
 import { DraftRoutes } from './revisions/draft-revision.js';
 import { Drafts } from './revisions/drafts.js';
 import { EndorseRevision } from './revisions/endorse-revision.js';
+import { ListTaskRevisions } from './revisions/list-task-revisions.js';
 import { ListRevisions } from './revisions/list-revisions.js';
 import { ListTasks } from './tasks/list-tasks.js';
 import { Overviews } from './tasks/overview.js';
@@ -93,6 +94,7 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     DraftRoutes,
     EndorseRevision,
     CompareRevisions,
+    ListTaskRevisions,
     MatrixRoutes,
     ReadCrossCutting,
     ReadBody,

@@ -1356,6 +1356,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-plans/{period}/tasks/{code}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List task revisions
+         * @description For anyone.
+         */
+        get: operations["listTaskRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-plans/{period}/matrix/bodies": {
         parameters: {
             query?: never;
@@ -3017,7 +3037,7 @@ export interface components {
         };
         PlanTimeline: {
             /**
-             * @description A month, ISO 8601
+             * @description The first month of any bar
              * @example 2017-06
              */
             from: string;
@@ -3033,12 +3053,16 @@ export interface components {
             at: string;
             revision: number;
             bars: components["schemas"]["TimelineBar"][];
+            total: number;
+            /** @description Cursor of the next bars, null at the end */
+            next: string | null;
         };
         TimelineBar: {
             /** @example A.2.4 */
             code: string;
             /** @example A.2 */
             topic: string;
+            /** @description Cut to about 120 letters */
             titles: components["schemas"]["TitlesByLanguage"];
             /**
              * @description Code of a Working Body of the plan
@@ -3316,6 +3340,17 @@ export interface components {
             kind: "same" | "added" | "removed";
             text: string;
         };
+        TaskRevisions: {
+            items: {
+                revision: number;
+                because: components["schemas"]["Because"][];
+                endorsement: components["schemas"]["PlanDecision"];
+            }[];
+        };
+        Because: {
+            proposal: string;
+            decision: components["schemas"]["DecisionSource"];
+        };
         PlanMatrix: {
             topics: {
                 /** @example A.2 */
@@ -3358,7 +3393,7 @@ export interface components {
                 topics: string[];
                 bodies: string[];
                 total: number;
-                /** @description The first hundred */
+                /** @description The first thirty */
                 tasks: components["schemas"]["TaskBrief"][];
             }[];
         };
@@ -4188,7 +4223,7 @@ export interface components {
             decision: components["schemas"]["DecisionSourceInput"];
         };
         NewRevisionDraft: {
-            /** @description Accepted proposals to take in; all that wait unless told */
+            /** @description Accepted proposals to take in; the first 500 that wait unless told */
             proposals?: string[];
         };
         NewEndorsement: {
@@ -6220,6 +6255,10 @@ export interface operations {
                 section?: string[];
                 status?: ("not-started" | "in-progress" | "delivered" | "delayed" | "dropped")[];
                 timeline?: ("by" | "annual" | "continuous" | "range")[];
+                /** @description Titles in this language alone, where there are any */
+                lang?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -6895,6 +6934,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionDifference"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRevisions"];
                 };
             };
             /** @description A problem, by its stable code */

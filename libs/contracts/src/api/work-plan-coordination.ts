@@ -57,7 +57,7 @@ export const CrossCutting = z
         topics: z.array(TopicCode),
         bodies: z.array(BodyCode),
         total: z.int(),
-        tasks: z.array(TaskBrief).meta({ description: 'The first hundred' }),
+        tasks: z.array(TaskBrief).meta({ description: 'The first thirty' }),
       }),
     ),
   })

@@ -30,7 +30,7 @@ export const NewRevisionDraft = z
       .min(1)
       .max(500)
       .optional()
-      .meta({ description: 'Accepted proposals to take in; all that wait unless told' }),
+      .meta({ description: 'Accepted proposals to take in; the first 500 that wait unless told' }),
   })
   .meta({ id: 'NewRevisionDraft' });
 
@@ -84,3 +84,8 @@ export const RevisionDifference = pageOf(ItemChange)
 export type RevisionDifference = z.infer<typeof RevisionDifference>;
 
 export const DraftView = RevisionDraft.extend({ difference: RevisionDifference }).meta({ id: 'DraftView' });
+
+/** The revisions that stated a task anew, the latest first. */
+export const TaskRevisions = z
+  .object({ items: z.array(z.object({ revision: z.int(), because: z.array(Because), endorsement: PlanDecision })) })
+  .meta({ id: 'TaskRevisions' });

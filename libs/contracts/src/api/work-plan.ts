@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../vocabularies/languages.js';
 import { codeIn } from '../vocabularies/term.js';
 import { taskStatuses, timelineKinds } from '../vocabularies/work-plan-terms.js';
 import { Cursor, listOf, pageOf } from './pages.js';
@@ -150,13 +151,17 @@ export const TimelineQuery = TaskQuery.pick({
   section: true,
   status: true,
   timeline: true,
+}).extend({
+  lang: Language.optional().meta({ description: 'Titles in this language alone, where there are any' }),
+  cursor: Cursor,
+  limit: z.coerce.number().int().min(1).max(5_000).default(1_000),
 });
 
 export const TimelineBar = z
   .object({
     code: TaskCode,
     topic: TopicCode,
-    titles: TitlesByLanguage,
+    titles: TitlesByLanguage.meta({ description: 'Cut to about 120 letters' }),
     lead: BodyCode,
     kind: codeIn(timelineKinds),
     from: Month,
@@ -167,5 +172,13 @@ export const TimelineBar = z
   })
   .meta({ id: 'TimelineBar' });
 export const TimelineView = z
-  .object({ from: Month, to: Month, at: Month, revision: z.int(), bars: z.array(TimelineBar) })
+  .object({
+    from: Month.meta({ description: 'The first month of any bar' }),
+    to: Month,
+    at: Month,
+    revision: z.int(),
+    bars: z.array(TimelineBar),
+    total: z.int(),
+    next: z.string().nullable().meta({ description: 'Cursor of the next bars, null at the end' }),
+  })
   .meta({ id: 'PlanTimeline' });

@@ -4,7 +4,7 @@ import { addMonths } from '../plans/months.js';
 import { briefOf, type Overview } from '../tasks/overview.js';
 
 type Row = Overview['rows'][number];
-const shown = 200;
+const shown = 100;
 const aheadMonths = 3;
 
 /** What a body has to know: its tasks, what is due, who waits for whom, and what others do beside it. */

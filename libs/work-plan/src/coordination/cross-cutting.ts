@@ -2,7 +2,8 @@ import { type CrossCutting, sharedKinds, type TaskContent } from '@digital-custo
 import { briefOf, type Overview } from '../tasks/overview.js';
 
 type Kind = (typeof sharedKinds)[number];
-const shownTasks = 100;
+const shownTasks = 30;
+const shownGroups = 100;
 
 const namesOf: Record<Kind, (content: TaskContent) => string[]> = {
   theme: ({ themes }) => themes,
@@ -33,5 +34,6 @@ export function sharedBy({ rows }: Overview, only?: Kind): CrossCutting['groups'
       total: shared.length,
       tasks: shared.slice(0, shownTasks).map(briefOf),
     }))
-    .sort((one, other) => other.topics.length - one.topics.length || other.total - one.total);
+    .sort((one, other) => other.topics.length - one.topics.length || other.total - one.total)
+    .slice(0, shownGroups);
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError, type ExportFormat, exportFormats, ExportQuery } from '@digital-customs/contracts';
-import { Allow } from '@digital-customs/platform';
+import { Allow, ReadCache } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { type OpenPlan, PlanBook } from '../plans/plan-book.js';
 import { contentTypes, download } from './download.js';
-import { docxOf, pdfOf, xlsxOf } from './made-files.js';
 import { planDocument } from './plan-document.js';
+import { rendered } from './render.js';
 import { sheetOf } from './sheet.js';
 import { toCsv } from './to-csv.js';
 
@@ -15,6 +15,9 @@ type Asked = z.infer<typeof ExportQuery>;
 @ApiTags('work-plan')
 @Controller('work-plans/:period/export.:format')
 export class ExportPlan {
+  /** An endorsed revision never changes, nor do its files: no other process writes what is kept here. */
+  private readonly files = new ReadCache<Buffer>({ soleWriter: true }, 12);
+
   constructor(private readonly book: PlanBook) {}
 
   /** A revision of the plan as a file: DOCX and PDF laid out as Annex I, XLSX, CSV or JSON. */
@@ -31,7 +34,7 @@ export class ExportPlan {
     if (!isFormat(format))
       throw new DomainError('platform.not-found', `The plan can be had as ${exportFormats.join(', ')}.`);
     const name = `work-plan-${period}-r${opened.content.revision}-${query.lang}`;
-    return download(await made(format, opened, query), name, format);
+    return download(await this.files.get(`${name}.${format}`, () => made(format, opened, query)), name, format);
   }
 }
 
@@ -40,11 +43,10 @@ const isFormat = (format: string): format is ExportFormat => exportFormats.some(
 async function made(format: ExportFormat, { plan, content }: OpenPlan, { lang }: Asked): Promise<Buffer> {
   switch (format) {
     case 'docx':
-      return docxOf(planDocument(plan.frame, content, lang));
     case 'pdf':
-      return pdfOf(planDocument(plan.frame, content, lang));
+      return rendered(planDocument(plan.frame, content, lang), format);
     case 'xlsx':
-      return xlsxOf(sheetOf(plan.frame, content));
+      return (await import('./to-xlsx.js')).toXlsx(sheetOf(plan.frame, content));
     case 'csv':
       return Buffer.from(toCsv(sheetOf(plan.frame, content)));
     case 'json': {

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, MeetingPack, MeetingQuery } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import { contentTypes, download } from '../documents/download.js';
-import { docxOf, pdfOf } from '../documents/made-files.js';
+import { rendered } from '../documents/render.js';
 import { MeetingPacks } from './meeting-packs.js';
 import { packDocument } from './pack-document.js';
 
@@ -35,7 +35,7 @@ export class MeetingPackRoutes {
     @By() actor: Actor,
   ): Promise<StreamableFile> {
     const document = packDocument(await this.packs.of(period, query, actor), period, query.lang);
-    return download(await docxOf(document), nameOf(period, query), 'docx');
+    return download(await rendered(document, 'docx'), nameOf(period, query), 'docx');
   }
 
   /** The same as PDF, in English or French. */
@@ -49,7 +49,7 @@ export class MeetingPackRoutes {
     @By() actor: Actor,
   ): Promise<StreamableFile> {
     const document = packDocument(await this.packs.of(period, query, actor), period, query.lang);
-    return download(await pdfOf(document), nameOf(period, query), 'pdf');
+    return download(await rendered(document, 'pdf'), nameOf(period, query), 'pdf');
   }
 }
 

@@ -8,9 +8,6 @@ export function addMonths(month: MonthText, count: number): MonthText {
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Whole months from one to the other; negative where the other is earlier. */
-export const monthsBetween = (from: MonthText, to: MonthText) => serial(to) - serial(from);
-
 export const monthOf = (date: Date): MonthText => date.toISOString().slice(0, 7);
 
 /** The years of a plan, as `2016/2017`, each with its last month. A last year cut short ends with the plan. */

@@ -67,9 +67,8 @@ function contentAt({ entries, ready }: Pages, revision: number): Content {
   if (kept) return kept;
   let from = revision - 1;
   while (from > 0 && !ready.has(from)) from--;
-  let content = ready.peek(from) ?? nothing;
-  for (let number = from + 1; number <= revision; number++)
-    content = applied(content, number, entries[number - 1] ?? []);
+  // Over many revisions at once: what is copied for each step is copied once.
+  const content = applied(ready.peek(from) ?? nothing, revision, entries.slice(from, revision).flat());
   ready.set(revision, content);
   return content;
 }

@@ -108,6 +108,14 @@ describe('reading the Work Plan 2016-2018', () => {
     expect(bars[2]).toMatchObject({ code: 'A.2.2', from: '2016-07', to: '2017-04' });
   });
 
+  it('gives the bars in pages, in one language where it is named', async () => {
+    const first = await read('/2016-2018/timeline?limit=30&lang=fr');
+    const second = await read(`/2016-2018/timeline?limit=30&lang=fr&cursor=${first.next}`);
+    expect([...first.bars, ...second.bars].map(({ code }) => code)).toEqual(annexTasks.map(({ code }) => code));
+    expect([second.next, first.total, second.from]).toEqual([null, 39, first.from]);
+    expect(Object.keys(first.bars[0].titles)).toEqual(['fr']);
+  });
+
   it('records the answer to an action item of the cover note and shows it on the plan', async () => {
     const given = {
       kind: 'note',

@@ -71,6 +71,20 @@ describe('a regional plan', () => {
     ]);
   });
 
+  it('follows the global plan: a task that moves stays in it under its new code, marked as changed', async () => {
+    const source = { body: 'PTC', session: '215th', date: '2017-03-01' };
+    const change = { kind: 'move-task', task: 'A.2.2', topic: 'B.7' };
+    const global = (path: string, body: object, as: Actor = people.decisionMaker) =>
+      test.send('POST', `/api/work-plans/2016-2018/${path}`, { as, body });
+    const { id } = (await global('proposals', { change, base: 1, reason: 'To join.', origin: 'opportunity' })).body;
+    await global(`proposals/${id}/decision`, { outcome: 'accept', decision: source });
+    await global('revisions', {});
+    expect((await global('draft/endorsement', source)).status).toBe(201);
+    expect(await entry('A.2.2')).toBeUndefined();
+    expect(await entry('B.7.2')).toMatchObject({ id: 'A.2.2', topic: 'B.7', global: { changed: true } });
+    expect((await entry('A.2.4')).global.changed).toBe(false);
+  });
+
   it('is kept by the Vice-Chair of that region alone', async () => {
     const elsewhere: Actor = { id: 'u-vc', name: 'Other', grants: [{ role: 'vice-chair', region: 'EUR' }] };
     expect((await send('POST', '/adoptions', { tasks: ['A.2.1'] }, elsewhere)).body.code).toBe(

@@ -12,6 +12,8 @@ import { compared, difference } from './difference.js';
 import { Drafts } from './drafts.js';
 
 const shown = 500;
+/** What one document can tell of at the longest texts there can be. */
+const mostProposals = 500;
 
 @ApiTags('work-plan')
 @Controller('work-plans/:period')
@@ -36,7 +38,7 @@ export class DraftRoutes {
     const opened = await this.book.open(period);
     const taken = new Set(opened.plan.revisions.flatMap(({ proposals }) => proposals));
     const waiting = (await this.proposals.waiting(period)).map(({ _id }) => _id).filter((id) => !taken.has(id));
-    const proposals = wanted ? waiting.filter((id) => wanted.includes(id)) : waiting;
+    const proposals = wanted ? waiting.filter((id) => wanted.includes(id)) : waiting.slice(0, mostProposals);
     requireAll(wanted ?? [], proposals);
     if (proposals.length === 0)
       throw new DomainError('work-plan.nothing-to-draft', 'Decide on proposals first, then draft a revision.');

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { TimelineQuery, TimelineView } from '@digital-customs/contracts';
-import { Allow, Clock } from '@digital-customs/platform';
+import { type Language, type TaskContent, TimelineQuery, TimelineView } from '@digital-customs/contracts';
+import { Allow, Clock, readCursor, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';
-import { type Frame, type Task, titlesOfTask } from '../plans/content.js';
+import type { Frame, Task } from '../plans/content.js';
 import { monthOf } from '../plans/months.js';
 import { PlanBook } from '../plans/plan-book.js';
 import { ProgressStore } from '../progress/progress.store.js';
@@ -20,7 +20,7 @@ export class ReadTimeline {
     private readonly clock: Clock,
   ) {}
 
-  /** All tasks that meet the filters, as bars of a Gantt chart with what they depend on. */
+  /** The tasks that meet the filters, as bars of a Gantt chart with what they depend on; a thousand at a time unless told. */
   @Get()
   @Allow('work-plan.read')
   @ApiOkResponse({ standardSchema: TimelineView })
@@ -28,28 +28,32 @@ export class ReadTimeline {
     @Param('period') period: string,
     @Query({ schema: TimelineQuery }) query: z.infer<typeof TimelineQuery>,
   ): Promise<View> {
+    const { cursor, limit, ...asked } = query;
     const { plan, content } = await this.book.open(period, query.revision);
     const at = query.at ?? monthOf(this.clock.now());
     const summaries = await this.progress.summaries(period);
     const chosen = chooseTasks(content, plan.frame, summaries, at, { ...query, sort: 'plan' });
-    const bars = chosen.map(({ task, standing: { status, overdue } }) => ({
-      code: task.code,
-      topic: task.topic,
-      titles: titlesOfTask(task.content),
-      lead: task.content.lead,
-      kind: task.content.timeline.kind,
-      ...spanOf(task, plan.frame),
-      status,
-      overdue,
-      dependsOn: task.content.dependsOn,
-    }));
-    const months = bars.flatMap(({ from, to }) => [from, to]);
+    const first = cursor ? readCursor<number>({ period, ...asked }, cursor) : 0;
+    const spans = chosen.map(({ task }) => spanOf(task, plan.frame));
+    const last = first + limit;
     return {
-      from: months.reduce((least, month) => (month < least ? month : least), plan.frame.from),
-      to: months.reduce((most, month) => (month > most ? month : most), plan.frame.to),
+      from: spans.reduce((least, { from }) => (from < least ? from : least), plan.frame.from),
+      to: spans.reduce((most, { to }) => (to > most ? to : most), plan.frame.to),
       at,
       revision: content.revision,
-      bars,
+      bars: chosen.slice(first, last).map(({ task, standing: { status, overdue } }, index) => ({
+        code: task.code,
+        topic: task.topic,
+        titles: shortTitles(task.content, query.lang),
+        lead: task.content.lead,
+        kind: task.content.timeline.kind,
+        ...spans[first + index]!,
+        status,
+        overdue,
+        dependsOn: task.content.dependsOn,
+      })),
+      total: chosen.length,
+      next: last < chosen.length ? writeCursor({ period, ...asked }, last) : null,
     };
   }
 }
@@ -62,4 +66,17 @@ export function spanOf(
   if (timeline.kind === 'range') return { from: timeline.from, to: timeline.to };
   if (timeline.kind !== 'by') return { from: frame.from, to: frame.to };
   return { from: timeline.month < frame.from ? timeline.month : frame.from, to: timeline.month };
+}
+
+const longest = 120;
+
+/** In one language where it is named and there is a text in it, else in all. */
+function shortTitles({ texts }: TaskContent, only?: Language): Partial<Record<Language, string>> {
+  const shown = Object.entries(texts).filter(([language]) => !only || !texts[only] || language === only);
+  return Object.fromEntries(
+    shown.map(([language, { action }]) => [
+      language,
+      action.length > longest ? `${action.slice(0, longest - 1)}…` : action,
+    ]),
+  );
 }

@@ -1,0 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PlanDocument } from './blocks.js';
+import { type DocumentFormat, render } from './render.js';
+
+/** Makes one document and ends. */
+const { document, format } = workerData as { document: PlanDocument; format: DocumentFormat };
+parentPort?.postMessage(await render(document, format));
