@@ -1,3 +1,4 @@
+import type { SynonymGroup } from '../words/synonyms.js';
 import { perform, type Method } from './protocol.js';
 import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from './search-engine.js';
 import { SearchIndex } from './search-index.js';
@@ -41,6 +42,10 @@ class EmbeddedSearch implements SearchEngine {
 
   async search(query: SearchQuery): Promise<SearchResult> {
     return (await this.open('search', [query])) as SearchResult;
+  }
+
+  async useSynonyms(groups: SynonymGroup[]): Promise<void> {
+    await this.open('useSynonyms', [groups]);
   }
 
   async count(): Promise<number> {

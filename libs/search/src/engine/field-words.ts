@@ -1,8 +1,26 @@
+import { type Stem, stemIn } from '../words/stemming.js';
 import type { SearchDocument, SearchField } from './search-engine.js';
 import { tokenize } from './tokenize.js';
 
 /** Folded words by field, separated by spaces. */
 export type FieldWords = Record<SearchField, string>;
+
+/** A folded word with its stem in the language of the text. */
+export interface Form extends Stem {
+  word: string;
+}
+
+/** Each word of each language with its stem. */
+export const formsIn = (document: SearchDocument, isKnown: (language: string, word: string) => boolean): Form[] =>
+  Object.entries(document.texts).flatMap(([language, { title, summary, body }]) =>
+    [title, summary, body].flatMap((text) =>
+      tokenize(text).flatMap(({ word, start, end, pair }) => {
+        if (pair || isKnown(language, word)) return [];
+        const stem = stemIn(language, text.slice(start, end));
+        return stem === undefined ? [] : [{ language, stem, word }];
+      }),
+    ),
+  );
 
 /** Keeps phrases from running over from one text into the next: no word contains it. */
 const border = ' \u00b7 ';

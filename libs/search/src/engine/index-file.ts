@@ -5,12 +5,13 @@ import { DatabaseSync } from '@photostructure/sqlite';
 export type Database = InstanceType<typeof DatabaseSync>;
 
 /** Raise it with every change of the tables or of fold and tokenize: an index made otherwise is set aside. */
-const schema = 2;
+const schema = 3;
 
 /**
  * words holds our folded words, separated by spaces, and no text: the ascii tokenizer leaves everything beyond ASCII as
  * it is; it answers phrases. places holds each word once for each field it is in, and no positions: it answers single
- * words several times faster. Texts and payload are apart from what filters need, so that opening reads little.
+ * words several times faster. forms says which words share a stem, by the language of the text they were written in: a
+ * folded word has lost the accents that stemmers go by. Texts and payload are apart from what filters need, so that opening reads little.
  */
 const tables = `
   CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, filing TEXT);
@@ -21,6 +22,9 @@ const tables = `
     content='', contentless_delete=1, tokenize='ascii');
   CREATE VIRTUAL TABLE places USING fts5(place,
     content='', contentless_delete=1, detail=none, prefix='2 3 4', tokenize='ascii');
+  CREATE TABLE forms (language TEXT NOT NULL, stem TEXT NOT NULL, word TEXT NOT NULL,
+    PRIMARY KEY (language, stem, word)) WITHOUT ROWID;
+  CREATE INDEX forms_word ON forms(word);
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab('words', 'row');
   PRAGMA user_version = ${schema};`;
 

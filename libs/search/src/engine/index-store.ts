@@ -1,4 +1,5 @@
-import { type FieldWords, placesOf } from './field-words.js';
+import type { Stem } from '../words/stemming.js';
+import { type FieldWords, type Form, placesOf } from './field-words.js';
 import type { Filing } from './filing.js';
 import type { Database } from './index-file.js';
 import type { SearchDocument } from './search-engine.js';
@@ -50,6 +51,10 @@ export class IndexStore {
         words: prepare('SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?'),
         places: prepare('SELECT 1 FROM places WHERE places MATCH ? AND rowid = ?'),
       },
+      form: prepareWrite('INSERT OR IGNORE INTO forms VALUES (?, ?, ?)'),
+      forms: prepare(`SELECT DISTINCT other.word FROM forms AS one JOIN forms AS other USING (language, stem)
+        WHERE one.word = ?`),
+      withStem: prepare('SELECT word FROM forms WHERE language = ? AND stem = ?'),
       vocabulary: prepare('SELECT term FROM vocabulary'),
       confirmed: prepare('SELECT confirmed FROM rebuild'),
       confirm: prepareWrite('UPDATE rebuild SET confirmed = ?'),
@@ -121,6 +126,19 @@ export class IndexStore {
     return this.statements.matches[table].get(expression, number) !== undefined;
   }
 
+  writeForms(forms: Form[]): void {
+    for (const { language, stem, word } of forms) this.statements.form.run(language, stem, word);
+  }
+
+  /** Words that share a stem with this one, or have one of these stems. */
+  formsOf(word: string, stems: Stem[]): string[] {
+    const rows = [
+      ...this.statements.forms.all(word),
+      ...stems.flatMap(({ language, stem }) => this.statements.withStem.all(language, stem)),
+    ] as { word: string }[];
+    return [...new Set(rows.map((row) => row.word))];
+  }
+
   isConfirmed(): boolean {
     return (this.statements.confirmed.get() as { confirmed: number } | undefined)?.confirmed === 1;
   }
@@ -130,7 +148,8 @@ export class IndexStore {
   }
 
   clear(): void {
-    this.database.exec(`DELETE FROM document; DELETE FROM content; INSERT INTO words(words) VALUES ('delete-all');
+    this.database
+      .exec(`DELETE FROM document; DELETE FROM content; DELETE FROM forms; INSERT INTO words(words) VALUES ('delete-all');
       INSERT INTO places(places) VALUES ('delete-all');`);
   }
 

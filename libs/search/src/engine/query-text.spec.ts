@@ -1,4 +1,7 @@
-import { mostTerms, readQuery } from './query-text.js';
+import { Synonyms } from '../words/synonyms.js';
+import { mostTerms, readQuery as read } from './query-text.js';
+
+const readQuery = (text: string) => read(text, new Synonyms([]));
 
 const words = (text: string): string[] => readQuery(text).terms.map((term) => term.words.join(' '));
 const excluded = (text: string): string[] => readQuery(text).excluded.map((phrase) => phrase.join(' '));
@@ -7,8 +10,8 @@ describe('readQuery', () => {
   it('reads words, and that the last one may go on', () => {
     expect(readQuery('Single Windo')).toEqual({
       terms: [
-        { typed: 'Single', words: ['single'], literal: false, unfinished: false },
-        { typed: 'Windo', words: ['windo'], literal: false, unfinished: true },
+        { typed: 'Single', words: ['single'], literal: false, unspaced: false, empty: false, unfinished: false },
+        { typed: 'Windo', words: ['windo'], literal: false, unspaced: false, empty: false, unfinished: true },
       ],
       excluded: [],
     });
@@ -43,8 +46,8 @@ describe('readQuery', () => {
     expect(excluded('pre-arrival - data--model')).toEqual([]);
   });
 
-  it('reads a run of Chinese as one phrase of pairs', () => {
-    expect(words('海关现代 窗口')).toEqual(['海关 关现 现代', '窗口']);
+  it('reads a run of Chinese word by word, each as pairs', () => {
+    expect(words('海关现代化 窗口')).toEqual(['海关', '现代', '化', '窗口']);
     expect(words('关')).toEqual(['关']);
   });
 

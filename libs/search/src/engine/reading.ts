@@ -1,62 +1,95 @@
 import { type Bitset, unite } from './bitset.js';
 import type { QueryText, Term } from './query-text.js';
-import type { SearchField } from './search-engine.js';
-import type { Vocabulary } from './vocabulary.js';
+import { intended } from './intended.js';
+import type { Lexicon } from './lexicon.js';
+import type { Found, SearchField } from './search-engine.js';
 import type { WordSets } from './word-sets.js';
+
+/** One of the ways in which a document can hold a term, and where each is. */
+export interface Way {
+  found: Found;
+  /** Any of these, each word next to the one before. */
+  phrases: string[][];
+  /** Longer words that begin so count. */
+  begun: boolean;
+  fields: Record<SearchField, Bitset>;
+}
 
 /** A term as it is searched: what it stands for and where that was found. */
 export interface Meaning {
   term: Term;
-  /** What is looked for: the words of the term, or corrections of it. */
-  alternatives: string[][];
+  /** The nearest first. */
+  ways: Way[];
   isCorrected: boolean;
-  /** Longer words that begin so count as well. */
-  begun: boolean;
-  fields: Record<SearchField, Bitset>;
-  /** In any field. */
-  found: Bitset;
-}
-
-export interface Reading {
-  meanings: Meaning[];
-  /** What the reader may see and has every word, and none that was to be left out. */
+  /** In any way, in any field. */
   found: Bitset;
 }
 
 const searchFields: SearchField[] = ['title', 'summary', 'body', 'keywords'];
-const mostCorrections = 5;
-const mostTried = 40;
+const mostForms = 24;
+const mostPhrases = 40;
 
 /**
- * Looks the terms up. A word that no document visible to the reader has is replaced by the nearest words that one has:
- * neither what is found nor what is proposed tells anything about documents that the reader may not see.
+ * Looks the terms up. A word that no document visible to the reader has is replaced by the nearest words that one has, or
+ * that stand in the Customs vocabulary: neither what is found nor what is proposed tells anything about documents that the
+ * reader may not see.
  */
-export const readTerms = (query: QueryText, visible: Bitset, sets: WordSets, vocabulary: Vocabulary): Reading => {
-  const meanings = query.terms.map((term) => {
-    const meaning = look(term, [term.words], sets, vocabulary);
-    if (term.literal || meaning.found.countShared(visible) > 0) return meaning;
-    const corrections = correct(term, visible, sets, vocabulary);
-    return corrections.length > 0 ? { ...look(term, corrections, sets, vocabulary), isCorrected: true } : meaning;
-  });
-  const found = meanings.reduce((all, meaning) => all.and(meaning.found), visible);
-  const excluded = query.excluded.reduce((all, words) => all.without(sets.with(words, false)), found);
-  return { meanings, found: excluded };
+export const readTerms = (query: QueryText, visible: Bitset, lexicon: Lexicon): Meaning[] =>
+  intended(query.terms, visible, lexicon)
+    .filter(({ term }) => !term.empty)
+    .map(({ term, corrections, groups }) => {
+      const isCorrected = corrections.length > 0;
+      const words = isCorrected ? corrections : [term.words];
+      const ways = [wayTo(isCorrected ? 'correction' : 'word', words, lexicon.sets)];
+      if (!term.literal) {
+        ways.push(wayTo('form', formsOf(term, words, lexicon), lexicon.sets));
+        ways.push(wayTo('synonym', synonymPhrases(groups, words, lexicon), lexicon.sets));
+        const begun = words.filter(([word = '']) => mayGoOn(term) && lexicon.vocabulary.begins(word));
+        ways.push(wayTo('beginning', begun, lexicon.sets));
+      }
+      const used = ways.filter(({ phrases }) => phrases.length > 0);
+      return { term, ways: used, isCorrected, found: unite(used.flatMap(({ fields }) => Object.values(fields))) };
+    });
+
+/** Whether the reader may mean a longer word that begins so. */
+export const mayGoOn = ({ literal, unspaced, unfinished, words }: Term): boolean =>
+  !literal && (unfinished || (!unspaced && [...(words[0] ?? '')].length >= 3));
+
+const wayTo = (found: Found, phrases: string[][], sets: WordSets): Way => {
+  const begun = found === 'beginning';
+  const fields = Object.fromEntries(searchFields.map((field) => [field, sets.with(phrases, begun, field)]));
+  return { found, phrases, begun, fields: fields as Record<SearchField, Bitset> };
 };
 
-const look = (term: Term, alternatives: string[][], sets: WordSets, vocabulary: Vocabulary): Meaning => {
-  const mayGoOn = !term.literal && (term.unfinished || [...(term.words[0] ?? '')].length >= 3);
-  const begun = mayGoOn && alternatives.some(([word]) => vocabulary.begins(word ?? ''));
-  const fields = Object.fromEntries(
-    searchFields.map((field) => [field, unite(alternatives.map((words) => sets.with(words, begun, field)))]),
-  ) as Record<SearchField, Bitset>;
-  return { term, alternatives, isCorrected: false, begun, fields, found: unite(Object.values(fields)) };
+const formsOf = (term: Term, words: string[][], { formsOf }: Lexicon): string[][] => {
+  if (term.unspaced) return [];
+  const known = new Set(words.map(([word]) => word));
+  const forms = words.flatMap(([word = '']) => formsOf(word, words.length > 1 ? word : term.typed));
+  return [...new Set(forms)].filter((form) => !known.has(form)).slice(0, mostForms).map((form) => [form]); // prettier-ignore
 };
 
-const correct = (term: Term, visible: Bitset, sets: WordSets, vocabulary: Vocabulary): string[][] => {
-  const kept: { word: string; slips: number }[] = [];
-  for (const near of vocabulary.near(term.words[0] ?? '').slice(0, mostTried)) {
-    if (kept.length === mostCorrections || (kept[0] && near.slips > kept[0].slips)) break;
-    if (sets.with([near.word], false).countShared(visible) > 0) kept.push(near);
-  }
-  return kept.map((near) => [near.word]);
+/** The other terms of the groups, also in the forms that the index has of their words. */
+const synonymPhrases = (
+  groups: string[],
+  words: string[][],
+  { synonyms, vocabulary, formsOf }: Lexicon,
+): string[][] => {
+  const typed = new Set(words.map((phrase) => phrase.join(' ')));
+  const phrases = new Map<string, string[]>();
+  for (const phrase of groups.flatMap((group) => synonyms.phrasesOf(group)))
+    for (const variant of variantsOf(phrase, (word) =>
+      [word, ...formsOf(word, word)].filter((one) => vocabulary.has(one)),
+    ))
+      if (!typed.has(variant.join(' ')) && phrases.size < mostPhrases) phrases.set(variant.join(' '), variant);
+  return [...phrases.values()];
 };
+
+const mostVariants = 6;
+const variantsOf = (phrase: string[], formsOf: (word: string) => string[]): string[][] =>
+  phrase.reduce<string[][]>(
+    (begun, word) => {
+      const forms = [...new Set(formsOf(word))];
+      return begun.flatMap((words) => forms.map((form) => [...words, form])).slice(0, mostVariants);
+    },
+    [[]],
+  );

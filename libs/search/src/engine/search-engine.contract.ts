@@ -1,11 +1,13 @@
 import { keepsSecrets } from './contract/audience.contract.js';
 import { countsFacets } from './contract/counting.contract.js';
+import { findsForms } from './contract/forms.contract.js';
 import type { Open } from './contract/given.js';
 import { marksWords } from './contract/highlights.contract.js';
 import { withstandsText } from './contract/hostile.contract.js';
 import { readsLanguages } from './contract/languages.contract.js';
 import { pagesStably } from './contract/paging.contract.js';
 import { forgivesSlips } from './contract/slips.contract.js';
+import { knowsSynonyms } from './contract/synonyms.contract.js';
 import { keepsVersions } from './contract/versions.contract.js';
 import { findsWords } from './contract/words.contract.js';
 
@@ -14,6 +16,8 @@ export const searchEngineContract = (name: string, open: Open): void =>
   describe(`${name}, a search engine`, () => {
     findsWords(open);
     readsLanguages(open);
+    findsForms(open);
+    knowsSynonyms(open);
     forgivesSlips(open);
     keepsSecrets(open);
     countsFacets(open);

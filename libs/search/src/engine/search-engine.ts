@@ -3,6 +3,10 @@
  * What every adapter owes is written as tests in search-engine.contract.ts.
  */
 
+import type { SynonymGroup } from '../words/synonyms.js';
+
+export type { SynonymGroup };
+
 /** One thing that can be found. Versions only grow: an older one never overwrites a newer one, an equal one does. */
 export interface SearchDocument {
   /** Unique over all types, as 'practice/<uuid>'. */
@@ -39,6 +43,8 @@ export type SearchSort = 'relevance' | 'newest' | 'confirmed' | 'oldest';
 export interface SearchQuery {
   /** Words, "phrases" and -words to leave out. Any string is accepted; '' finds everything. */
   text: string;
+  /** Words count as they are typed alone: no forms, synonyms, beginnings or corrections. */
+  exact?: boolean | undefined;
   /** The reader's tokens: a document is seen when it shares one. */
   audience: string[];
   /** Any-of within a facet, all-of across facets; a facet with no values does not filter. */
@@ -67,13 +73,15 @@ export interface SearchPosition {
   /** Sort keys of the last hit, larger first. */
   keys: number[];
   id: string;
-  /** What each word of the query weighed on the first page: scores must not move while paging. */
+  /** What each word of the query weighed on the first page, and the least a document needed: they must not move. */
   weights: number[];
 }
 
 export interface SearchResult {
   /** Exact. */
   total: number;
+  /** Few documents had every word, so those with most of them are found as well. */
+  partial: boolean;
   hits: SearchHit[];
   /**
    * Documents per value, for the facets asked for, most first, zeros left out. Counts of a facet ignore the filter on
@@ -99,7 +107,19 @@ export interface SearchHit {
   snippet: Highlighted;
   /** Fields in which a word of the query was found, in any language. */
   matched: SearchField[];
+  /** For each word of the query that stands in what is shown: how it stands there. */
+  reasons: MatchReason[];
   payload: unknown;
+}
+
+/** How a word of the query was found: as typed, in another form, as a synonym, as the beginning of a word, corrected. */
+export type Found = 'word' | 'form' | 'synonym' | 'beginning' | 'correction';
+
+export interface MatchReason {
+  typed: string;
+  found: Found;
+  /** As it stands in the document. */
+  text: string;
 }
 
 export type SearchField = 'title' | 'summary' | 'body' | 'keywords';
@@ -122,6 +142,8 @@ export interface SearchEngine {
   remove(id: string, version: number): Promise<void>;
   /** @throws InvalidSearch for a limit or a position that cannot be; never because of the text. */
   search(query: SearchQuery): Promise<SearchResult>;
+  /** From the next search on, a word or phrase of a group finds the others too. Replaces what was said before. */
+  useSynonyms(groups: SynonymGroup[]): Promise<void>;
   /** Documents held, tombstones not counted. */
   count(): Promise<number>;
   /** Forgets all documents and tombstones: the first step of a rebuild by replay. */

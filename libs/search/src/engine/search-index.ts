@@ -1,14 +1,20 @@
+import { possibleStems } from '../words/stemming.js';
+import type { SynonymGroup } from '../words/synonyms.js';
 import { Catalogue } from './catalogue.js';
 import { countFacets } from './counting.js';
-import { distinctWords, fieldWordsOf } from './field-words.js';
+import type { Bitset } from './bitset.js';
+import { choose, everyWord, leastWeight, weigh } from './choosing.js';
+import { distinctWords, fieldWordsOf, formsIn } from './field-words.js';
 import { fileDocument, type Filing } from './filing.js';
 import { toHit } from './hit.js';
 import { isDamage, openIndexFile } from './index-file.js';
 import { IndexStore } from './index-store.js';
 import { firstBehind, keysOf, readPosition } from './ordering.js';
 import { readQuery } from './query-text.js';
-import { readTerms, type Meaning } from './reading.js';
-import { scorer, weigh } from './scoring.js';
+import { markerFor } from './marking.js';
+import { type Lexicon, synonymsFor } from './lexicon.js';
+import { type Meaning, readTerms } from './reading.js';
+import { scorer } from './scoring.js';
 import { InvalidDocument, InvalidSearch } from './search-engine.js';
 import type { SearchDocument, SearchHit, SearchQuery, SearchResult } from './search-engine.js';
 import { Vocabulary } from './vocabulary.js';
@@ -19,6 +25,8 @@ const largestPage = 1000;
 /** The embedded index itself: blocking, one thread, sole owner of its file. Methods as in SearchEngine. */
 export class SearchIndex {
   private readonly sets: WordSets;
+  private readonly stemmed = new StemmedWords();
+  private lexicon: Lexicon;
 
   /** @throws Error when another process holds the file, or the disk refuses. */
   static open(file: string): SearchIndex {
@@ -38,6 +46,16 @@ export class SearchIndex {
     private readonly vocabulary: Vocabulary,
   ) {
     this.sets = new WordSets(store);
+    this.lexicon = {
+      sets: this.sets,
+      vocabulary,
+      formsOf: (word, written) => store.formsOf(word, possibleStems(written)),
+      ...synonymsFor([]),
+    };
+  }
+
+  useSynonyms(groups: SynonymGroup[]): void {
+    this.lexicon = { ...this.lexicon, ...synonymsFor(groups) };
   }
 
   needsRebuild(): boolean {
@@ -81,6 +99,7 @@ export class SearchIndex {
       this.catalogue.clear();
       this.vocabulary.clear();
       this.sets.forget();
+      this.stemmed.clear();
     });
   }
 
@@ -100,6 +119,7 @@ export class SearchIndex {
     if (known && (known.version > document.version || (!known.filing && known.version === document.version))) return;
     const number = known?.number ?? this.store.nextNumber();
     this.store.write(number, document, filing, words);
+    this.store.writeForms(formsIn(document, (language, word) => this.stemmed.has(language, word)));
     return () => this.enter(number, document.id, filing, known?.filing ?? undefined, distinctWords(words));
   }
 
@@ -113,34 +133,44 @@ export class SearchIndex {
   private find(query: SearchQuery): SearchResult {
     if (!Number.isInteger(query.limit) || query.limit < 0 || query.limit > largestPage)
       throw new InvalidSearch(`The limit must be a whole number from 0 to ${largestPage}, got ${query.limit}.`);
-    const text = readQuery(query.text);
+    const text = readQuery(query.text, this.lexicon.synonyms, query.exact);
     const sort = query.sort === 'relevance' && text.terms.length === 0 ? 'newest' : query.sort;
     const after = query.after && readPosition(query.after, sort);
     const visible = this.catalogue.visible(query.audience);
-    const reading = readTerms(text, visible, this.sets, this.vocabulary);
-    const counted = countFacets(reading.found, query, this.catalogue);
-    const weights = keptWeights(query, text.terms.length) ?? weigh(reading, visible);
-    const score = sort === 'relevance' ? scorer(reading, weights, this.sets, this.catalogue) : (): number => 0;
+    const meanings = readTerms(text, visible, this.lexicon);
+    const [least, ...weights] = keptWeights(query, meanings.length) ?? weightsFor(meanings, visible);
+    const found = text.excluded.reduce(
+      (all, words) => all.without(this.sets.with([words], false)),
+      choose(meanings, weights, least, visible),
+    );
+    const counted = countFacets(found, query, this.catalogue);
+    const score = sort === 'relevance' ? scorer(meanings, weights, this.sets, this.catalogue) : (): number => 0;
     const keys = keysOf(sort, this.catalogue, score);
     const { page, more } = firstBehind(counted.documents, query.limit, this.catalogue.ids, keys, after);
     const spellings = new Map<string, string>();
-    const hits = page.map(({ number }) => this.show(number, reading.meanings, query.language, spellings));
+    const show = this.shower(meanings, query.language, spellings);
+    const hits = page.map(({ number }) => show(number));
     const last = page.at(-1);
+    const next =
+      more && last ? { sort, keys: [last.first, last.second], id: last.id, weights: [least, ...weights] } : undefined;
     return {
       total: counted.documents.count(),
+      partial: least !== everyWord,
       hits,
       facets: counted.facets,
       years: counted.years,
-      ...(more && last ? { next: { sort, keys: [last.first, last.second], id: last.id, weights } } : {}),
-      corrections: correctionsOf(reading.meanings, spellings),
+      ...(next ? { next } : {}),
+      corrections: correctionsOf(meanings, spellings),
     };
   }
 
-  private show(number: number, meanings: Meaning[], language: string, spellings: Map<string, string>): SearchHit {
-    return toHit(number, this.store.read(number), meanings, language, (mark, text) => {
-      if (!meanings[mark.meaning]?.isCorrected || spellings.has(mark.word)) return;
-      spellings.set(mark.word, text.slice(mark.start, mark.end).toLowerCase());
-    });
+  private shower(meanings: Meaning[], language: string, spellings: Map<string, string>): (number: number) => SearchHit {
+    const marker = markerFor(meanings);
+    return (number) =>
+      toHit(number, this.store.read(number), meanings, marker, language, (mark, text) => {
+        if (mark.found !== 'correction' || spellings.has(mark.word)) return;
+        spellings.set(mark.word, text.slice(mark.start, mark.end).toLowerCase());
+      });
   }
 
   /** Damage met while running cannot be mended here: the next start begins anew and asks for a rebuild. */
@@ -149,14 +179,24 @@ export class SearchIndex {
       return work();
     } catch (error) {
       if (isDamage(error)) this.store.condemn();
+      this.stemmed.clear();
       throw error;
     }
   }
 }
 
-const keptWeights = (query: SearchQuery, terms: number): number[] | undefined => {
+type Weights = [least: number, ...ofMeanings: number[]];
+
+const weightsFor = (meanings: Meaning[], visible: Bitset): Weights => {
+  const weights = weigh(meanings, visible);
+  return [leastWeight(meanings, weights, visible), ...weights];
+};
+
+const keptWeights = (query: SearchQuery, meanings: number): Weights | undefined => {
   const weights = query.after?.weights;
-  return Array.isArray(weights) && weights.length === terms && weights.every(Number.isFinite) ? weights : undefined;
+  return Array.isArray(weights) && weights.length === meanings + 1 && weights.every(Number.isFinite)
+    ? (weights as Weights)
+    : undefined;
 };
 
 /** The words used, as the texts on this page spell them: the index itself knows only folded ones. */
@@ -164,5 +204,26 @@ const correctionsOf = (meanings: Meaning[], spellings: Map<string, string>): Rec
   Object.fromEntries(
     meanings
       .filter((meaning) => meaning.isCorrected)
-      .map((meaning) => [meaning.term.typed, meaning.alternatives.flat().map((word) => spellings.get(word) ?? word)]),
+      .map(({ term, ways }) => [
+        term.typed,
+        (ways[0]?.phrases ?? []).flat().map((word) => spellings.get(word) ?? word),
+      ]),
   );
+
+/** Which words of which language have their stem in the index, as far as is remembered. */
+class StemmedWords {
+  private words = new Set<string>();
+
+  /** Remembers it from now on. */
+  has(language: string, word: string): boolean {
+    const key = `${language} ${word}`;
+    if (this.words.has(key)) return true;
+    if (this.words.size > 50_000) this.words.clear();
+    this.words.add(key);
+    return false;
+  }
+
+  clear(): void {
+    this.words.clear();
+  }
+}

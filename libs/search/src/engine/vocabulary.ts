@@ -34,6 +34,10 @@ export class Vocabulary {
     shelf.words.push(word);
   }
 
+  has(word: string): boolean {
+    return this.known.has(word);
+  }
+
   clear(): void {
     this.known.clear();
     this.shelves.clear();

@@ -38,14 +38,11 @@ export class WordSets {
 
   constructor(private readonly index: WordIndex) {}
 
-  /** Documents with these folded words next to each other, in one field or in any; the last one may go on if `begun`. */
-  with(words: string[], begun: boolean, field?: SearchField): Bitset {
-    const [word] = words;
-    if (words.length > 1 || word === undefined)
-      return this.ask('words', `${field ? `${field} : ` : ''}${quoted(words.join(' '), begun)}`);
+  /** Documents with any of the phrases of folded words, in one field or in any; single words may go on if `begun`. */
+  with(phrases: string[][], begun: boolean, field?: SearchField): Bitset {
     return field
-      ? this.ask('places', quoted(placeOf(field, word), begun))
-      : unite(fields.map((each) => this.ask('places', quoted(placeOf(each, word), begun))));
+      ? this.inField(phrases, begun, field)
+      : unite(fields.map((each) => this.inField(phrases, begun, each)));
   }
 
   /** Documents with these two folded words next to each other in the title or in the summary. */
@@ -63,6 +60,15 @@ export class WordSets {
     this.remembered.clear();
     this.bytes = 0;
     this.changed = [];
+  }
+
+  private inField(phrases: string[][], begun: boolean, field: SearchField): Bitset {
+    const places = phrases.filter((words) => words.length === 1).map(([word = '']) => placeOf(field, word));
+    const longer = phrases.filter((words) => words.length > 1).map((words) => quoted(words.join(' '), false));
+    const found: Bitset[] = [];
+    if (places.length > 0) found.push(this.ask('places', places.map((place) => quoted(place, begun)).join(' OR ')));
+    if (longer.length > 0) found.push(this.ask('words', `${field} : (${longer.join(' OR ')})`));
+    return unite(found);
   }
 
   private ask(table: WordTable, expression: string): Bitset {

@@ -28,7 +28,14 @@ export const keepsSecrets = (open: Open): void =>
 
     it('shows nothing to a reader without tokens', async () => {
       const result = await engine().search(query({ audience: [], facets: ['region'] }));
-      expect(result).toEqual({ total: 0, hits: [], facets: { region: {} }, years: {}, corrections: {} });
+      expect(result).toEqual({
+        total: 0,
+        partial: false,
+        hits: [],
+        facets: { region: {} },
+        years: {},
+        corrections: {},
+      });
     });
 
     it('counts nothing else in total, facets and years', async () => {

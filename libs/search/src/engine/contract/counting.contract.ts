@@ -48,6 +48,7 @@ const queries: fc.Arbitrary<SearchQuery> = fc
     query({
       ...rest,
       text: words.join(' '),
+      exact: true,
       audience,
       filters: { region, theme, type },
       facets: ['region', 'theme', 'type'],
@@ -68,6 +69,7 @@ export const countsFacets = (open: Open): void =>
             expect({ ...counted, ids: hits.map((hit) => hit.id) }).toEqual({
               ...naiveSearch(saved, one),
               corrections: {},
+              partial: false,
             });
           }
         }),

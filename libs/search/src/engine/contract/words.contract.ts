@@ -19,10 +19,35 @@ export const findsWords = (open: Open): void =>
       expect(await foundBy(engine(), ' ?! ')).toEqual(['a', 'b', 'c']);
     });
 
-    it('wants every word, in whichever field', async () => {
-      expect(await foundBy(engine(), 'single window')).toEqual(['a', 'b']);
-      expect(await foundBy(engine(), 'window risk operators')).toEqual(['b']);
-      expect(await foundBy(engine(), 'window nowhereatall')).toEqual([]);
+    it('puts what has every word first, in whichever field, and then what has most of them', async () => {
+      expect(ids(await find(engine(), 'window risk operators')).at(0)).toBe('b');
+      expect(ids(await find(engine(), 'single risk drones window')).slice(0, 1)).toEqual(['b']);
+    });
+
+    it('finds what there is when nothing has one of the words, and says so', async () => {
+      const result = await find(engine(), 'drones nowhereatall');
+      expect(ids(result)).toEqual(['c']);
+      expect(result.partial).toBe(true);
+      expect((await find(engine(), 'nowhereatall')).total).toBe(0);
+    });
+
+    it('leaves out what lacks a word where many have them all', async () => {
+      await engine().save(Array.from({ length: 12 }, (_, at) => written(`many-${at}`, 'Single Window scanner')));
+      const result = await find(engine(), 'window scanner');
+      expect(result).toMatchObject({ total: 12, partial: false });
+    });
+
+    it('wants every word of an exact search, each as it is typed', async () => {
+      const exact = async (text: string) => ids(await find(engine(), text, { exact: true }));
+      expect(await exact('window risk operators')).toEqual(['b']);
+      expect(await exact('single drones')).toEqual([]);
+      expect(await exact('windo')).toEqual([]);
+      expect(await exact('operator')).toEqual([]);
+    });
+
+    it('passes over words that say nothing where there are others', async () => {
+      expect(await foundBy(engine(), 'what of the drones')).toEqual(['c']);
+      expect(await foundBy(engine(), 'a')).toEqual(['a', 'b', 'c']);
     });
 
     it('finds by keywords without showing them', async () => {
@@ -47,12 +72,13 @@ export const findsWords = (open: Open): void =>
     it('completes words, the last one from its first letter', async () => {
       expect(await foundBy(engine(), 'surveill')).toEqual(['c']);
       expect(await foundBy(engine(), 'risk en')).toEqual(['b']);
-      expect(await foundBy(engine(), 'single p')).toEqual(['a']);
-      expect(await foundBy(engine(), 'wind trade')).toEqual(['a']);
+      expect(ids(await find(engine(), 'single p'))[0]).toBe('a');
+      expect(ids(await find(engine(), 'wind trade'))[0]).toBe('a');
     });
 
     it('does not complete a short word that is finished', async () => {
-      expect(await foundBy(engine(), 'po trade')).toEqual([]);
+      expect(await foundBy(engine(), 'po "trade"')).toEqual(['a']);
+      expect((await find(engine(), 'po "trade"')).hits[0]?.reasons.map(({ typed }) => typed)).toEqual(['trade']);
     });
 
     it('puts the whole word before a longer one', async () => {
