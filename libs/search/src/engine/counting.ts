@@ -7,10 +7,11 @@ export interface Counted extends Pick<SearchResult, 'facets' | 'years'> {
   documents: Bitset;
 }
 
+type Countable = Pick<SearchQuery, 'filters' | 'facets' | 'yearFrom' | 'yearTo'>;
 type Filters = { filters: [facet: string, having: Bitset][]; inYears: (documents: Bitset) => Bitset };
 
 /** Filters what was found and counts facets and years, each without regard to its own filter. */
-export const countFacets = (found: Bitset, query: SearchQuery, catalogue: Catalogue): Counted => {
+export const countFacets = (found: Bitset, query: Countable, catalogue: Catalogue): Counted => {
   const filters = Object.entries(query.filters)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]): [string, Bitset] => [facet, catalogue.having(facet, values)]);

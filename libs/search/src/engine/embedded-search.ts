@@ -1,6 +1,15 @@
 import type { SynonymGroup } from '../words/synonyms.js';
 import { perform, type Method } from './protocol.js';
-import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from './search-engine.js';
+import type {
+  SearchDocument,
+  SearchEngine,
+  SearchHit,
+  SearchQuery,
+  SearchResult,
+  SimilarQuery,
+  SuggestQuery,
+  Suggestion,
+} from './search-engine.js';
 import { SearchIndex } from './search-index.js';
 import { SearchThread } from './threaded-search.js';
 
@@ -42,6 +51,14 @@ class EmbeddedSearch implements SearchEngine {
 
   async search(query: SearchQuery): Promise<SearchResult> {
     return (await this.open('search', [query])) as SearchResult;
+  }
+
+  async suggest(query: SuggestQuery): Promise<Suggestion[]> {
+    return (await this.open('suggest', [query])) as Suggestion[];
+  }
+
+  async similar(query: SimilarQuery): Promise<SearchHit[] | null> {
+    return (await this.open('similar', [query])) as SearchHit[] | null;
   }
 
   async useSynonyms(groups: SynonymGroup[]): Promise<void> {

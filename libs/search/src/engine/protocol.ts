@@ -2,7 +2,8 @@ import { InvalidDocument, InvalidSearch } from './search-engine.js';
 import type { SearchIndex } from './search-index.js';
 
 /** What the engine and its worker thread say to each other. */
-export type Method = 'save' | 'remove' | 'search' | 'useSynonyms' | 'count' | 'clear' | 'confirmRebuilt' | 'close';
+export type Method =
+  'save' | 'remove' | 'search' | 'suggest' | 'similar' | 'useSynonyms' | 'count' | 'clear' | 'confirmRebuilt' | 'close';
 
 export interface Call {
   call: number;

@@ -69,7 +69,7 @@ const formsOf = (term: Term, words: string[][], { formsOf }: Lexicon): string[][
 };
 
 /** The other terms of the groups, also in the forms that the index has of their words. */
-const synonymPhrases = (
+export const synonymPhrases = (
   groups: string[],
   words: string[][],
   { synonyms, vocabulary, formsOf }: Lexicon,

@@ -6,6 +6,7 @@ import { marksWords } from './contract/highlights.contract.js';
 import { withstandsText } from './contract/hostile.contract.js';
 import { readsLanguages } from './contract/languages.contract.js';
 import { pagesStably } from './contract/paging.contract.js';
+import { findsSimilar, suggestsTitles } from './contract/similar.contract.js';
 import { forgivesSlips } from './contract/slips.contract.js';
 import { knowsSynonyms } from './contract/synonyms.contract.js';
 import { keepsVersions } from './contract/versions.contract.js';
@@ -25,4 +26,6 @@ export const searchEngineContract = (name: string, open: Open): void =>
     keepsVersions(open);
     withstandsText(open);
     marksWords(open);
+    findsSimilar(open);
+    suggestsTitles(open);
   });

@@ -96,6 +96,33 @@ export interface SearchResult {
   corrections: Record<string, string[]>;
 }
 
+export interface SuggestQuery {
+  /** What has been typed so far; the last word may only be begun. */
+  text: string;
+  /** As in SearchQuery. */
+  audience: string[];
+  language: string;
+  /** 0 to 50. */
+  limit: number;
+}
+
+/** A title that has every word typed. */
+export type Suggestion = Pick<SearchHit, 'id' | 'type' | 'language' | 'title' | 'payload'>;
+
+/** A text and its classification, in the shape of a document. */
+export type SimilarTo = Pick<SearchDocument, 'texts' | 'facets'>;
+
+export interface SimilarQuery {
+  /** The id of a document, or a text that is none. */
+  to: string | SimilarTo;
+  audience: string[];
+  /** As in SearchQuery. */
+  filters: Record<string, string[]>;
+  language: string;
+  /** 0 to 50. */
+  limit: number;
+}
+
 export interface SearchHit {
   id: string;
   type: string;
@@ -142,6 +169,13 @@ export interface SearchEngine {
   remove(id: string, version: number): Promise<void>;
   /** @throws InvalidSearch for a limit or a position that cannot be; never because of the text. */
   search(query: SearchQuery): Promise<SearchResult>;
+  /** Titles to choose from while typing, the best first. */
+  suggest(query: SuggestQuery): Promise<Suggestion[]>;
+  /**
+   * What has most in common with a document or a text, the nearest first; never the document itself. Null where the
+   * reader sees no document of that id.
+   */
+  similar(query: SimilarQuery): Promise<SearchHit[] | null>;
   /** From the next search on, a word or phrase of a group finds the others too. Replaces what was said before. */
   useSynonyms(groups: SynonymGroup[]): Promise<void>;
   /** Documents held, tombstones not counted. */

@@ -2,7 +2,7 @@ import { possibleStems } from '../words/stemming.js';
 import type { SynonymGroup } from '../words/synonyms.js';
 import { Catalogue } from './catalogue.js';
 import { countFacets } from './counting.js';
-import type { Bitset } from './bitset.js';
+import { Bitset, unite } from './bitset.js';
 import { choose, everyWord, leastWeight, weigh } from './choosing.js';
 import { distinctWords, fieldWordsOf, formsIn } from './field-words.js';
 import { fileDocument, type Filing } from './filing.js';
@@ -10,13 +10,23 @@ import { toHit } from './hit.js';
 import { isDamage, openIndexFile } from './index-file.js';
 import { IndexStore } from './index-store.js';
 import { firstBehind, keysOf, readPosition } from './ordering.js';
+import { alike, likeness } from './likeness.js';
 import { readQuery } from './query-text.js';
 import { markerFor } from './marking.js';
 import { type Lexicon, synonymsFor } from './lexicon.js';
 import { type Meaning, readTerms } from './reading.js';
 import { scorer } from './scoring.js';
 import { InvalidDocument, InvalidSearch } from './search-engine.js';
-import type { SearchDocument, SearchHit, SearchQuery, SearchResult } from './search-engine.js';
+import type {
+  SearchDocument,
+  SearchHit,
+  SearchQuery,
+  SearchResult,
+  SimilarQuery,
+  SimilarTo,
+  SuggestQuery,
+  Suggestion,
+} from './search-engine.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordSets } from './word-sets.js';
 
@@ -84,6 +94,43 @@ export class SearchIndex {
 
   search(query: SearchQuery): SearchResult {
     return this.guard(() => this.find(query));
+  }
+
+  suggest({ text, audience, language, limit }: SuggestQuery): Suggestion[] {
+    return this.guard(() => {
+      const meanings = readTerms(
+        readQuery(text, this.lexicon.synonyms),
+        this.catalogue.visible(audience),
+        this.lexicon,
+      );
+      if (meanings.length === 0) return [];
+      const visible = this.catalogue.visible(audience);
+      const titled = meanings.reduce(
+        (all, { ways }) => all.and(unite(ways.map(({ fields }) => fields.title))),
+        visible,
+      );
+      const score = scorer(meanings, weigh(meanings, visible), this.sets, this.catalogue);
+      const show = this.shower(meanings, language, new Map());
+      return this.best(titled, limit, score).map((number) => {
+        const { id, type, language: shown, title, payload } = show(number);
+        return { id, type, language: shown, title, payload };
+      });
+    });
+  }
+
+  similar({ to, audience, filters, language, limit }: SimilarQuery): SearchHit[] | null {
+    return this.guard(() => {
+      const visible = this.catalogue.visible(audience);
+      const self = typeof to === 'string' ? this.store.find(to)?.number : undefined;
+      if (typeof to === 'string' && (self === undefined || !visible.has(self))) return null;
+      const given = self === undefined ? (to as SimilarTo) : this.store.read(self);
+      const query = { filters, facets: [], yearFrom: undefined, yearTo: undefined };
+      const { documents } = countFacets(visible, query, this.catalogue);
+      const candidates = self === undefined ? documents : documents.without(Bitset.of([self]));
+      const scores = alike(candidates, likeness(given, visible, this.lexicon, this.catalogue));
+      const show = this.shower([], language, new Map());
+      return this.best(Bitset.of(scores.keys()), limit, (number) => scores.get(number) ?? 0).map(show);
+    });
   }
 
   count(): number {
@@ -162,6 +209,11 @@ export class SearchIndex {
       ...(next ? { next } : {}),
       corrections: correctionsOf(meanings, spellings),
     };
+  }
+
+  private best(documents: Bitset, limit: number, score: (number: number) => number): number[] {
+    const keys = keysOf('relevance', this.catalogue, score);
+    return firstBehind(documents, limit, this.catalogue.ids, keys, undefined).page.map(({ number }) => number);
   }
 
   private shower(meanings: Meaning[], language: string, spellings: Map<string, string>): (number: number) => SearchHit {

@@ -44,7 +44,7 @@ export const query = (changes: Partial<SearchQuery> = {}): SearchQuery => ({
 export const find = (engine: SearchEngine, text: string, changes: Partial<SearchQuery> = {}): Promise<SearchResult> =>
   engine.search(query({ text, ...changes }));
 
-export const ids = (result: SearchResult): string[] => result.hits.map((hit) => hit.id);
+export const ids = (result: { hits: { id: string }[] }): string[] => result.hits.map((hit) => hit.id);
 
 export const foundBy = async (engine: SearchEngine, text: string): Promise<string[]> =>
   ids(await find(engine, text)).sort();
