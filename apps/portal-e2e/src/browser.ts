@@ -42,6 +42,8 @@ export async function signIn(page: Page, { email, password }: Account): Promise<
 
 /** What axe finds on a page, a line each, once the page has come: until then there is only the place where it will be. */
 export async function barriers(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);

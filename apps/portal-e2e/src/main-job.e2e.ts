@@ -131,6 +131,7 @@ describe('the main job in the portal', () => {
     const visitor = await openPage(browser, product.url);
     await visitor.goto('/?q=zebrafsh');
     await visitor.getByRole('link', { name: title }).click();
+    await visitor.waitForURL(/\/practices\//);
     await visitor.getByText('cleared in 40 minutes').waitFor();
     await visitor.getByText(/Curated by Inès Laurent/).waitFor();
     expect(await barriers(visitor)).toEqual([]);

@@ -1,3 +1,4 @@
+export * from './customs-words.js';
 export * from './maturity-model.js';
 export * from './sample-practices.js';
 export * from './work-plan.js';

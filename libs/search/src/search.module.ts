@@ -1,9 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ServiceModule } from '@digital-customs/platform';
+import { CustomsWords } from './customs-words/customs-words.js';
+import { GroupStore, groupSchema } from './customs-words/group.store.js';
+import { VocabularyRoutes } from './customs-words/vocabulary-routes.js';
+import { indexing } from './documents/indexing.js';
 import { IndexKeeper, SEARCH_THREAD, searchEngine } from './finding/engine.provider.js';
 import { Search } from './finding/search.js';
-import { IndexPublishedPractice } from './practices/on-practice-published.js';
-import { DropWithdrawnPractice } from './practices/on-practice-withdrawn.js';
+import { Similar } from './finding/similar.js';
+import { Suggest } from './finding/suggest.js';
+import { ListUnanswered } from './unanswered/list-unanswered.js';
+import { UnansweredWords, unansweredSchema } from './unanswered/unanswered-words.js';
+
+const models = [
+  { name: 'CustomsWords', schema: groupSchema },
+  { name: 'Unanswered', schema: unansweredSchema },
+];
 
 /** One index over everything that the other services announce. */
 @Module({})
@@ -11,9 +22,16 @@ export class SearchModule {
   static for({ thread = true } = {}): DynamicModule {
     return {
       module: SearchModule,
-      imports: [ServiceModule.for('search')],
-      controllers: [Search, IndexPublishedPractice, DropWithdrawnPractice],
-      providers: [{ provide: SEARCH_THREAD, useValue: thread }, searchEngine, IndexKeeper],
+      imports: [ServiceModule.for('search', models)],
+      controllers: [Search, Suggest, Similar, VocabularyRoutes, ListUnanswered, ...indexing],
+      providers: [
+        { provide: SEARCH_THREAD, useValue: thread },
+        searchEngine,
+        IndexKeeper,
+        GroupStore,
+        CustomsWords,
+        UnansweredWords,
+      ],
     };
   }
 }

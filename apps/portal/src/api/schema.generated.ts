@@ -1784,6 +1784,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest
+         * @description For anyone.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Similar to similar
+         * @description For anyone.
+         */
+        get: operations["similarToSimilar"];
+        put?: never;
+        /**
+         * Like text similar
+         * @description For curator.
+         */
+        post: operations["likeTextSimilar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vocabulary
+         * @description For anyone.
+         */
+        get: operations["listVocabulary"];
+        put?: never;
+        /**
+         * Add vocabulary
+         * @description For curator.
+         */
+        post: operations["addVocabulary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/vocabulary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read vocabulary
+         * @description For anyone.
+         */
+        get: operations["readVocabulary"];
+        /**
+         * Change vocabulary
+         * @description For curator.
+         */
+        put: operations["changeVocabulary"];
+        post?: never;
+        /**
+         * Remove vocabulary
+         * @description For curator.
+         */
+        delete: operations["removeVocabulary"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unanswered
+         * @description For curator.
+         */
+        get: operations["listUnanswered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -3675,6 +3791,8 @@ export interface components {
         };
         SearchResponse: {
             total: number;
+            /** @description Few have every word: those with most of them are listed behind these */
+            partial: boolean;
             hits: components["schemas"]["SearchHit"][];
             /** @description Counts by facet and value; a facet ignores its own filter */
             facets: {
@@ -3688,16 +3806,22 @@ export interface components {
             corrections: {
                 [key: string]: string[];
             };
+            /** @description Given where nothing was found */
+            help: components["schemas"]["SearchHelp"] | null;
             next: string | null;
         };
-        SearchHit: {
+        SearchHit: components["schemas"]["PracticeHit"] | components["schemas"]["PlanHit"];
+        PracticeHit: {
             id: string;
-            /** @constant */
-            type: "practice";
             language: string;
             title: components["schemas"]["Highlighted"];
             snippet: components["schemas"]["Highlighted"];
+            /** @description Fields that have a word of the query, in any language */
             matched: string[];
+            /** @description How each word of the query stands in what is shown */
+            reasons: components["schemas"]["MatchReason"][];
+            /** @constant */
+            type: "practice";
             practice: components["schemas"]["PracticeCard"];
         };
         /** @description Plain text with the ranges to mark, in UTF-16 units, end exclusive */
@@ -3707,6 +3831,13 @@ export interface components {
                 number,
                 number
             ][];
+        };
+        MatchReason: {
+            typed: string;
+            /** @enum {string} */
+            found: "word" | "form" | "synonym" | "beginning" | "correction";
+            /** @description As it stands in the text */
+            text: string;
         };
         PracticeCard: {
             id: string;
@@ -3728,6 +3859,118 @@ export interface components {
             curation: components["schemas"]["Curation"];
             standing: string;
             certainty: string;
+        };
+        PlanHit: {
+            id: string;
+            language: string;
+            title: components["schemas"]["Highlighted"];
+            snippet: components["schemas"]["Highlighted"];
+            /** @description Fields that have a word of the query, in any language */
+            matched: string[];
+            /** @description How each word of the query stands in what is shown */
+            reasons: components["schemas"]["MatchReason"][];
+            /** @enum {string} */
+            type: "task" | "topic" | "decision";
+            plan: components["schemas"]["PlanCard"];
+        };
+        PlanCard: {
+            period: string;
+            /** @description Of the task or topic, as A.2.4 */
+            code: string | null;
+            bodies: string[];
+            timeline: components["schemas"]["Timeline"] | null;
+            /** @description Of a decision */
+            date: string | null;
+            /** @description Path of its page in the portal */
+            url: string;
+        };
+        SearchHelp: {
+            /** @description Filters without which something is found, and how much */
+            loosen: {
+                filter: string;
+                total: number;
+            }[];
+            /** @description Terms of the Customs vocabulary near to what was typed */
+            related: string[];
+        };
+        Suggestions: {
+            titles: {
+                id: string;
+                /** @enum {string} */
+                type: "practice" | "task" | "topic" | "decision";
+                title: components["schemas"]["Highlighted"];
+                /** @description Path of its page in the portal */
+                url: string;
+            }[];
+            members: string[];
+            /** @description Terms of the Customs vocabulary */
+            terms: string[];
+        };
+        SimilarList: {
+            items: components["schemas"]["SearchHit"][];
+        };
+        CustomsVocabulary: {
+            items: components["schemas"]["CustomsGroup"][];
+        };
+        CustomsGroup: {
+            terms: {
+                [key: string]: string[];
+            };
+            sources: {
+                title: string;
+                /** @default  */
+                url: string | "";
+            }[];
+            /** @example single-window */
+            id: string;
+            version: number;
+            edited: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        CustomsGroupHistory: {
+            terms: {
+                [key: string]: string[];
+            };
+            sources: {
+                title: string;
+                /** @default  */
+                url: string | "";
+            }[];
+            /** @example single-window */
+            id: string;
+            version: number;
+            edited: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+            };
+            history: {
+                version: number;
+                /** @description Null where the group was removed */
+                terms: {
+                    [key: string]: string[];
+                } | null;
+                edited: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+            }[];
+        };
+        /** @description What was looked for in vain, the most frequent first, without who did */
+        Unanswered: {
+            items: components["schemas"]["UnansweredWords"][];
+        };
+        UnansweredWords: {
+            words: string;
+            times: number;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
         };
         Problem: {
             type: string;
@@ -4324,6 +4567,43 @@ export interface components {
              * @default
              */
             action: string;
+        };
+        SimilarText: {
+            text: string;
+            /** @enum {string} */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /** @default [] */
+            technologies: string[];
+            /** @default [] */
+            services: string[];
+            /** @default [] */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+        };
+        NewCustomsGroup: {
+            terms: {
+                [key: string]: string[];
+            };
+            sources: {
+                title: string;
+                /** @default  */
+                url: string | "";
+            }[];
+            /** @example single-window */
+            id: string;
+        };
+        CustomsTerms: {
+            terms: {
+                [key: string]: string[];
+            };
+            sources: {
+                title: string;
+                /** @default  */
+                url: string | "";
+            }[];
         };
     };
     responses: never;
@@ -7767,9 +8047,15 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                type?: string[];
+                /** @description Words count as they are typed alone, and all are wanted */
+                exact?: string;
+                type?: ("practice" | "task" | "topic" | "decision")[];
                 region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
                 member?: string[];
+                /** @description Groups of Members, as LDC or ECOWAS */
+                group?: string[];
+                /** @description Working Bodies, for tasks and decisions of the Work Plan */
+                body?: string[];
                 theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
                 segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
                 level?: ("1" | "2" | "3" | "4" | "5")[];
@@ -7799,6 +8085,297 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                q?: string;
+                reader_language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similarToSimilar: {
+        parameters: {
+            query: {
+                type: "practice" | "task" | "topic" | "decision";
+                id: string;
+                reader_language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    likeTextSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarText"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomsVocabulary"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomsGroup"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomsGroup"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomsGroupHistory"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeVocabulary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomsTerms"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomsGroup"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeVocabulary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnanswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unanswered"];
                 };
             };
             /** @description A problem, by its stable code */

@@ -3,15 +3,17 @@ import { Language } from '../vocabularies/languages.js';
 import { MemberCode } from '../vocabularies/members.js';
 import { levels, practiceStatuses, segments, themes } from '../vocabularies/practice-terms.js';
 import { RegionCode } from '../vocabularies/regions.js';
-import { codeIn } from '../vocabularies/term.js';
+import { codeIn, term } from '../vocabularies/term.js';
 import { tfaMeasures } from '../vocabularies/tfa-measures.js';
-import { Cursor, Limit, listOf } from './pages.js';
+import { Limit, listOf } from './pages.js';
 import { Curation } from './practices.js';
+import { Timeline } from './work-plan-terms.js';
 
 /** Facets of a search, in the order in which they are shown. */
 export const searchFacets = [
   'theme',
   'region',
+  'group',
   'level',
   'segment',
   'status',
@@ -20,34 +22,56 @@ export const searchFacets = [
   'service',
   'tfa',
   'language',
+  'body',
   'type',
 ] as const;
 export type SearchFacet = (typeof searchFacets)[number];
 
+/** Whatever can be found. */
+export const searchTypes = [
+  term('practice', 'Practices', 'Pratiques'),
+  term('task', 'Work Plan tasks', 'Tâches du plan de travail'),
+  term('topic', 'Work Plan topics', 'Thèmes du plan de travail'),
+  term('decision', 'Decisions', 'Décisions'),
+] as const;
+export type SearchType = (typeof searchTypes)[number]['code'];
+
 const Year = z.coerce.number().int().min(1900).max(2200).optional();
 
-export const SearchRequest = z.strictObject({
-  q: z.string().max(1_000).default(''),
-  type: listOf(z.string().max(40)),
-  region: listOf(RegionCode),
-  member: listOf(MemberCode),
-  theme: listOf(codeIn(themes)),
-  segment: listOf(codeIn(segments)),
-  level: listOf(codeIn(levels)),
-  technology: listOf(z.string().max(80)),
-  service: listOf(z.string().max(80)),
-  tfa: listOf(codeIn(tfaMeasures)),
-  status: listOf(codeIn(practiceStatuses)),
-  language: listOf(Language),
-  year_from: Year,
-  year_to: Year,
-  reader_language: Language.default('en').meta({
-    description: 'Language in which titles and snippets are shown where there is one',
-  }),
-  sort: z.enum(['relevance', 'newest', 'oldest', 'confirmed']).default('relevance'),
-  cursor: Cursor,
-  limit: Limit,
-});
+export const SearchRequest = z
+  .strictObject({
+    q: z.string().max(1_000).default(''),
+    exact: z
+      .stringbool()
+      .default(false)
+      .meta({ description: 'Words count as they are typed alone, and all are wanted' }),
+    type: listOf(codeIn(searchTypes)),
+    region: listOf(RegionCode),
+    member: listOf(MemberCode),
+    group: listOf(z.string().max(40)).meta({ description: 'Groups of Members, as LDC or ECOWAS' }),
+    body: listOf(z.string().max(20)).meta({ description: 'Working Bodies, for tasks and decisions of the Work Plan' }),
+    theme: listOf(codeIn(themes)),
+    segment: listOf(codeIn(segments)),
+    level: listOf(codeIn(levels)),
+    technology: listOf(z.string().max(80)),
+    service: listOf(z.string().max(80)),
+    tfa: listOf(codeIn(tfaMeasures)),
+    status: listOf(codeIn(practiceStatuses)),
+    language: listOf(Language),
+    year_from: Year,
+    year_to: Year,
+    reader_language: Language.default('en').meta({
+      description: 'Language in which titles and snippets are shown where there is one',
+    }),
+    sort: z.enum(['relevance', 'newest', 'oldest', 'confirmed']).default('relevance'),
+    cursor: z.string().max(1_500).optional(),
+    limit: Limit,
+  })
+  .refine(({ year_from, year_to }) => (year_from ?? 0) <= (year_to ?? Infinity), {
+    path: ['year_to'],
+    error: 'The years end before they begin',
+    params: { code: 'range-reversed' },
+  });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 
 export const Highlighted = z
@@ -75,28 +99,115 @@ export const PracticeCard = z
   .meta({ id: 'PracticeCard' });
 export type PracticeCard = z.infer<typeof PracticeCard>;
 
-export const SearchHit = z
+/** What a hit on a task, topic or decision of a Work Plan carries besides its texts. */
+export const PlanCard = z
   .object({
-    id: z.string(),
-    type: z.literal('practice'),
-    language: z.string(),
-    title: Highlighted,
-    snippet: Highlighted,
-    matched: z.array(z.string()),
-    practice: PracticeCard,
+    period: z.string(),
+    code: z.string().nullable().meta({ description: 'Of the task or topic, as A.2.4' }),
+    bodies: z.array(z.string()),
+    timeline: Timeline.nullable(),
+    date: z.string().nullable().meta({ description: 'Of a decision' }),
+    url: z.string().meta({ description: 'Path of its page in the portal' }),
   })
-  .meta({ id: 'SearchHit' });
+  .meta({ id: 'PlanCard' });
+export type PlanCard = z.infer<typeof PlanCard>;
+
+export const MatchReason = z
+  .object({
+    typed: z.string(),
+    found: z.enum(['word', 'form', 'synonym', 'beginning', 'correction']),
+    text: z.string().meta({ description: 'As it stands in the text' }),
+  })
+  .meta({ id: 'MatchReason' });
+
+const found = {
+  id: z.string(),
+  language: z.string(),
+  title: Highlighted,
+  snippet: Highlighted,
+  matched: z.array(z.string()).meta({ description: 'Fields that have a word of the query, in any language' }),
+  reasons: z.array(MatchReason).meta({ description: 'How each word of the query stands in what is shown' }),
+};
+const PracticeHit = z
+  .object({ ...found, type: z.literal('practice'), practice: PracticeCard })
+  .meta({ id: 'PracticeHit' });
+const PlanHit = z
+  .object({ ...found, type: z.enum(['task', 'topic', 'decision']), plan: PlanCard })
+  .meta({ id: 'PlanHit' });
+export const SearchHit = z.discriminatedUnion('type', [PracticeHit, PlanHit]).meta({ id: 'SearchHit' });
+export type SearchHit = z.infer<typeof SearchHit>;
+
+/** Ways on from a search that found nothing. */
+export const SearchHelp = z
+  .object({
+    loosen: z
+      .array(z.object({ filter: z.string(), total: z.int() }))
+      .meta({ description: 'Filters without which something is found, and how much' }),
+    related: z.array(z.string()).meta({ description: 'Terms of the Customs vocabulary near to what was typed' }),
+  })
+  .meta({ id: 'SearchHelp' });
 
 export const SearchResponse = z
   .object({
     total: z.int(),
+    partial: z.boolean().meta({ description: 'Few have every word: those with most of them are listed behind these' }),
     hits: z.array(SearchHit),
     facets: z
       .record(z.string(), z.record(z.string(), z.int()))
       .meta({ description: 'Counts by facet and value; a facet ignores its own filter' }),
     years: z.record(z.string(), z.int()),
     corrections: z.record(z.string(), z.array(z.string())),
+    help: SearchHelp.nullable().meta({ description: 'Given where nothing was found' }),
     next: z.string().nullable(),
   })
   .meta({ id: 'SearchResponse' });
 export type SearchResponse = z.infer<typeof SearchResponse>;
+
+export const SuggestionsRequest = z.strictObject({
+  q: z.string().max(200).default(''),
+  reader_language: Language.default('en'),
+});
+export const Suggestions = z
+  .object({
+    titles: z.array(
+      z.object({
+        id: z.string(),
+        type: codeIn(searchTypes),
+        title: Highlighted,
+        url: z.string().meta({ description: 'Path of its page in the portal' }),
+      }),
+    ),
+    members: z.array(MemberCode),
+    terms: z.array(z.string()).meta({ description: 'Terms of the Customs vocabulary' }),
+  })
+  .meta({ id: 'Suggestions' });
+export type Suggestions = z.infer<typeof Suggestions>;
+
+export const SimilarRequest = z.strictObject({
+  type: codeIn(searchTypes),
+  id: z.string().min(1).max(100),
+  reader_language: Language.default('en'),
+  limit: z.coerce.number().int().min(1).max(20).default(5),
+});
+export const SimilarText = z
+  .strictObject({
+    text: z.string().trim().min(3).max(10_000),
+    language: Language,
+    themes: z.array(codeIn(themes)).max(6).default([]),
+    segments: z.array(codeIn(segments)).max(10).default([]),
+    technologies: z.array(z.string().max(80)).max(20).default([]),
+    services: z.array(z.string().max(80)).max(20).default([]),
+    tfaMeasures: z.array(codeIn(tfaMeasures)).max(36).default([]),
+  })
+  .meta({ id: 'SimilarText' });
+export const SimilarList = z.object({ items: z.array(SearchHit) }).meta({ id: 'SimilarList' });
+
+export const Unanswered = z
+  .object({
+    items: z.array(
+      z
+        .object({ words: z.string(), times: z.int(), first: z.iso.date(), last: z.iso.date() })
+        .meta({ id: 'UnansweredWords' }),
+    ),
+  })
+  .meta({ id: 'Unanswered', description: 'What was looked for in vain, the most frequent first, without who did' });

@@ -76,6 +76,8 @@ export const problemCodes = {
   'work-plan.sheet-unreadable': [422, 'The file is not a workbook of the plan'],
   'work-plan.sheet-invalid': [422, 'Some cells need correction; nothing was applied'],
   'work-plan.feed-not-found': [404, 'There is no such calendar, or its link was withdrawn'],
+  'search.terms-not-found': [404, 'The Customs vocabulary has no such group'],
+  'search.rebuild-running': [409, 'The index is being rebuilt already'],
   'search.unavailable': [503, 'Search is not available at the moment'],
 } as const satisfies Record<string, readonly [number, string]>;
 

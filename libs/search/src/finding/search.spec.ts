@@ -1,68 +1,18 @@
 import { people, startTestApp, type TestApp } from '@digital-customs/testing';
 import { SearchModule } from '../search.module.js';
-import {
-  practicePublished,
-  practiceWithdrawn,
-  audienceTokens,
-  type Audience,
-  visitor,
-} from '@digital-customs/contracts';
+import { type Audience, practiceWithdrawn, visitor } from '@digital-customs/contracts';
+import { UnansweredWords } from '../unanswered/unanswered-words.js';
 import { EventTransport } from '@digital-customs/platform';
+import { published, teller } from './given.js';
 
 describe('search', () => {
   let test: TestApp;
   beforeAll(async () => (test = await startTestApp({ imports: [SearchModule.for({ thread: false })] })));
   afterAll(() => test.close());
 
-  let sequence = 0;
-  const tell = (id: string, event: { type: string; data: unknown }) =>
-    test.app.get(EventTransport).publish([
-      {
-        ...event,
-        id: `${id}-${++sequence}`,
-        occurredAt: '2026-05-01T10:00:00.000Z',
-        actor: { id: null, name: 'Research Unit' },
-        aggregate: { type: 'repository.practice', id, version: sequence, sequence },
-      },
-    ]);
-
-  const publish = (id: string, title: string, audience: Audience = { kind: 'public' }, more: object = {}) =>
-    tell(
-      id,
-      practicePublished({
-        id,
-        member: 'RW',
-        edition: 1,
-        attachments: [],
-        audience: audienceTokens(audience, ['RW']),
-        publishedAt: '2026-05-01T10:00:00.000Z',
-        confirmedAt: null,
-        curation: { by: { id: 'c', name: 'Ines' }, at: '2026-05-01T10:00:00.000Z', criteria: [], basis: 'review' },
-        content: {
-          partners: [],
-          language: 'en',
-          texts: { en: { title, summary: `${title} in short.`, body: '', standing: 'official' } },
-          themes: ['e-services'],
-          segments: [],
-          level: 3,
-          technologies: ['blockchain'],
-          services: ['e-payment'],
-          tfaMeasures: [],
-          workPlanTopics: [],
-          status: 'live',
-          year: 2019,
-          results: [],
-          costs: '',
-          lessons: '',
-          prerequisites: '',
-          legalBasis: '',
-          sources: [],
-          certainty: 'high',
-          audience,
-          ...more,
-        },
-      }),
-    );
+  const { tell } = teller(() => test.app.get(EventTransport));
+  const publish = (id: string, title: string, audience?: Audience, more?: object) =>
+    tell(id, published(id, title, audience, more));
   const found = (query: string, as = visitor) => test.send('GET', `/api/search?${query}`, { as });
 
   it('finds a practice by its words, by a slip and by a filter soon after it was published', async () => {
@@ -115,15 +65,13 @@ describe('search', () => {
 
   it('forgets a practice that was withdrawn, even when its publication is told once more', async () => {
     const word = 'ephemeral';
-    await publish('gone', `The ${word} practice`);
-    const late = sequence;
+    const publication = published('gone', `The ${word} practice`);
+    await tell('gone', publication, 101);
     await test.eventually(async () => expect((await found(`q=${word}`)).body.total).toBe(1));
-    await tell('gone', practiceWithdrawn({ id: 'gone', member: 'RW', reason: 'Over', wasPublished: true }));
+    await tell('gone', practiceWithdrawn({ id: 'gone', member: 'RW', reason: 'Over', wasPublished: true }), 102);
     await test.eventually(async () => expect((await found(`q=${word}`)).body.total).toBe(0));
-    sequence = late - 1;
-    await publish('gone', `The ${word} practice`);
+    await tell('gone', publication, 101);
     await publish('after', 'The aftermath practice');
-    sequence += 10;
     await test.eventually(async () => expect((await found('q=aftermath')).body.total).toBe(1));
     expect((await found(`q=${word}`)).body.total).toBe(0);
   });
@@ -136,8 +84,77 @@ describe('search', () => {
     ['language=tlh', 'language.0'],
     ['colour=red', 'colour'],
     ['year_from=soon', 'year_from'],
+    ['type=potion', 'type.0'],
+    ['exact=perhaps', 'exact'],
   ])('refuses ?%s and names the parameter', async (query, path) => {
     expect(await found(query)).toMatchObject({ status: 422, body: { code: 'platform.invalid', errors: [{ path }] } });
+  });
+
+  it('says why something was found, and that only some of the words were', async () => {
+    await publish('ferry', 'Refunds for ferry passengers');
+    await test.eventually(async () => expect((await found('q=ferry')).body.total).toBe(1));
+    const { partial, hits } = (await found('q=refunding%20ferries%20zeppelin')).body;
+    expect(partial).toBe(true);
+    expect(hits[0].reasons).toEqual([
+      { typed: 'refunding', found: 'form', text: 'Refunds' },
+      { typed: 'ferries', found: 'form', text: 'ferry' },
+    ]);
+    expect((await found('q=refunding&exact=true')).body.total).toBe(0);
+  });
+
+  it('finds by the Members’ groups', async () => {
+    await publish('group', 'Caravans on camels');
+    await test.eventually(async () => expect((await found('q=camels&group=EAC')).body.total).toBe(1));
+    expect((await found('q=camels&group=ASEAN')).body.total).toBe(0);
+  });
+
+  it('says which filter to give up where nothing is found, and which terms are near', async () => {
+    await publish('help', 'Gondolas on the lagoon');
+    await test.eventually(async () => expect((await found('q=gondolas')).body.total).toBe(1));
+    const { help } = (await found('q=gondolas&region=EUR&year_from=2100')).body;
+    expect(help.loosen).toEqual([]);
+    expect((await found('q=gondolas&region=EUR')).body.help.loosen).toEqual([{ filter: 'region', total: 1 }]);
+    expect((await found('q=gondolas&year_from=2100')).body.help.loosen).toEqual([{ filter: 'year', total: 1 }]);
+    expect((await found('q=guarantes&exact=true')).body.help.related).toContain('guarantee');
+    expect((await found('q=gondolas')).body.help).toBeNull();
+  });
+
+  it('counts what was looked for in vain, without who did, and not while it is typed', async () => {
+    for (const typed of ['zyx', 'zyxw', 'zyxwv']) await found(`q=${typed}`, people.contributor);
+    await found('q=zyxwv');
+    await test.app.get(UnansweredWords).settle();
+    const { status, body } = await test.send('GET', '/api/search/unanswered', { as: people.curator });
+    expect(status).toBe(200);
+    const mine = body.items.filter(({ words }: { words: string }) => words.startsWith('zyx'));
+    expect(mine).toEqual([{ words: 'zyxwv', times: 1, first: expect.any(String), last: expect.any(String) }]);
+    expect((await test.send('GET', '/api/search/unanswered', { as: people.contributor })).status).toBe(403);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['words that say nothing', 'the of and'],
+    ['signs alone', '?!…«»--""'],
+    ['a quote that does not close', '"single window'],
+    ['a minus alone', '- -'],
+    ['an expression to choke on', '(a+)+$ '.repeat(20)],
+    ['right-to-left marks', '\u200f\u202eguichet\u202c unique\u200e'],
+    ['mixed scripts', 'guichet 单一窗口 окно نافذة'],
+    ['a sign of joy', '😀🎉'],
+    ['a nought', 'a\u0000b'],
+    ['a thousand letters', 'a'.repeat(1000)],
+    ['as many words as there is room for', 'ab '.repeat(333)],
+  ])('answers %s sensibly', async (_, text) => {
+    const { status, body } = await found(`q=${encodeURIComponent(text)}`);
+    expect([status, typeof body.total]).toEqual([200, 'number']);
+  });
+
+  it.each([
+    ['10,000 letters', `q=${'a'.repeat(10_000)}`, 'platform.invalid'],
+    ['years the wrong way round', 'year_from=2020&year_to=2010', 'platform.invalid'],
+    ['a forged cursor', 'q=paging&cursor=eyJhIjoxfQ', 'platform.invalid-cursor'],
+  ])('refuses %s', async (_, query, code) => {
+    const { status, body } = await found(query);
+    expect([status < 500, body.code]).toEqual([true, code]);
   });
 
   it('refuses a cursor of another query', async () => {

@@ -1,21 +1,22 @@
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import {
-  type Actor,
-  type PracticeCard,
-  readerTokens,
-  searchFacets,
-  SearchRequest,
-  SearchResponse,
-} from '@digital-customs/contracts';
+import { type Actor, readerTokens, searchFacets, SearchRequest, SearchResponse } from '@digital-customs/contracts';
 import { Allow, By, readCursor, writeCursor } from '@digital-customs/platform';
-import type { SearchEngine, SearchHit, SearchPosition } from '../engine/search-engine.js';
+import { CustomsWords } from '../customs-words/customs-words.js';
+import type { SearchEngine, SearchPosition, SearchQuery } from '../engine/search-engine.js';
+import { UnansweredWords } from '../unanswered/unanswered-words.js';
 import { SEARCH_ENGINE } from './engine.provider.js';
+import { hitView } from './hit-view.js';
+import { loosen } from './search-help.js';
 
 @ApiTags('search')
 @Controller('search')
 export class Search {
-  constructor(@Inject(SEARCH_ENGINE) private readonly engine: SearchEngine) {}
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly words: CustomsWords,
+    private readonly unanswered: UnansweredWords,
+  ) {}
 
   /** Finds what the reader may see, by words and filters, with counts that never tell of anything else. */
   @Get()
@@ -23,11 +24,12 @@ export class Search {
   @Header('Cache-Control', 'private, no-cache')
   @ApiOkResponse({ standardSchema: SearchResponse })
   async search(@Query({ schema: SearchRequest }) request: SearchRequest, @By() actor: Actor): Promise<SearchResponse> {
-    const { cursor, limit, q, year_from, year_to, reader_language, sort, ...filters } = request;
+    const { cursor, limit, q, exact, year_from, year_to, reader_language, sort, ...filters } = request;
     const audience = readerTokens(actor);
-    const asked = { q, year_from, year_to, reader_language, sort, filters, audience };
-    const { next, hits, ...found } = await this.engine.search({
+    const asked = { q, exact, year_from, year_to, reader_language, sort, filters, audience };
+    const query: SearchQuery = {
       text: q,
+      exact,
       audience,
       filters: Object.fromEntries(searchFacets.map((facet) => [facet, filters[facet] ?? []])),
       yearFrom: year_from,
@@ -37,12 +39,19 @@ export class Search {
       facets: [...searchFacets],
       limit,
       after: cursor ? readCursor<SearchPosition>(asked, cursor) : undefined,
-    });
-    return { ...found, hits: hits.map(hitView), next: next ? writeCursor(asked, next) : null };
+    };
+    const { next, hits, ...found } = await this.engine.search(query);
+    return {
+      ...found,
+      hits: hits.map(hitView),
+      help: found.total === 0 ? await this.help(query) : null,
+      next: next ? writeCursor(asked, next) : null,
+    };
   }
-}
 
-function hitView({ version, payload, ...hit }: SearchHit): SearchResponse['hits'][number] {
-  void version;
-  return { ...hit, id: hit.id.slice(hit.id.indexOf('/') + 1), type: 'practice', practice: payload as PracticeCard };
+  private async help(query: SearchQuery): Promise<SearchResponse['help']> {
+    const loosened = await loosen(this.engine, query);
+    if (loosened.length === 0) this.unanswered.note(query.text);
+    return { loosen: loosened, related: this.words.near(query.text, query.language) };
+  }
 }

@@ -1,16 +1,26 @@
-import { type EventOf, findMember, type PracticeCard, type practicePublished } from '@digital-customs/contracts';
+import {
+  type EventOf,
+  findMember,
+  type PracticeCard,
+  practicePublished,
+  practiceWithdrawn,
+} from '@digital-customs/contracts';
 import type { SearchDocument } from '../engine/search-engine.js';
+import { documentId, type Mapping, mapping } from './mapping.js';
 
 type Published = EventOf<typeof practicePublished>;
 
-export const practiceDocumentId = (id: string) => `practice/${id}`;
+export const practiceMappings: Mapping[] = [
+  mapping(practicePublished, (event) => ({ save: practiceDocument(event) })),
+  mapping(practiceWithdrawn, ({ data }) => ({ remove: documentId('practice', data.id) })),
+];
 
-/** A published practice as the index holds it. The event's number is its version, so a late event changes nothing. */
+/** A published practice as the index holds it. */
 export function practiceDocument({ data, aggregate }: Published): SearchDocument {
   const { content, member } = data;
   const members = [member, ...content.partners];
   return {
-    id: practiceDocumentId(data.id),
+    id: documentId('practice', data.id),
     type: 'practice',
     version: aggregate.sequence,
     audience: data.audience,
@@ -22,9 +32,9 @@ export function practiceDocument({ data, aggregate }: Published): SearchDocument
     ),
     keywords: [...members.flatMap(namesOf), ...content.technologies, ...content.services],
     facets: {
-      type: ['practice'],
       theme: content.themes,
       region: [findMember(member)?.region ?? []].flat(),
+      group: [...new Set(members.flatMap((code) => findMember(code)?.groups ?? []))],
       level: content.level === null ? [] : [String(content.level)],
       segment: content.segments,
       status: [content.status],

@@ -1,0 +1,6 @@
+import type { Mapping } from './mapping.js';
+import { planMappings } from './plans.js';
+import { practiceMappings } from './practices.js';
+
+/** Everything that is indexed. */
+export const mappings: Mapping[] = [...practiceMappings, ...planMappings];
