@@ -87,11 +87,11 @@ describe('the pages of the portal', () => {
     await page.goto('/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('combobox', { name: 'Search' }).focus();
     await page.keyboard.type('single window');
     await page.waitForURL(/q=single/);
     await page.reload();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('single window');
+    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('single window');
     await page.getByRole('listitem').getByRole('link').first().waitFor();
     await page.context().close();
   });

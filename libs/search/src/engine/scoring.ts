@@ -18,7 +18,7 @@ const worth: Record<Found, number> = { word: 1, correction: 1, form: 0.9, synony
 
 /**
  * How well a document answers, as a function of its number. For each word, by weight: 6 for the title, 3 for the
- * summary, 1 for being there at all, each less when it is there in a farther way; and something for words that stand
+ * summary, 2 for the keywords, 1 for being there at all, each less when it is there in a farther way; and something for words that stand
  * together in title or summary as they were typed. Given the weights, a score depends on the document and the query
  * alone, never on other documents: that keeps paging stable, which bm25 would not (and bm25 costs FTS5 1.6 us a document).
  */
@@ -42,6 +42,7 @@ export const scorer = (
 const places = [
   { field: 'title', points: 6 },
   { field: 'summary', points: 3 },
+  { field: 'keywords', points: 2 },
   { field: 'found', points: 1 },
 ] as const;
 

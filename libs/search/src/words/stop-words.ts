@@ -9,9 +9,9 @@ import { fold } from '../engine/fold.js';
 
 const folded = (words: string[]): Set<string> => new Set(words.map(fold).filter((word) => word !== ''));
 
-/** The lists leave out what English writes with one letter. */
+/** The lists leave out what English writes with one letter, and some that ask. */
 const lists: Record<string, Set<string>> = {
-  en: folded([...english, 'a']),
+  en: folded([...english, 'a', 'others', 'another', 'many', 'much', 'also']),
   fr: folded(french),
   es: folded(spanish),
   ru: folded(russian),

@@ -10,6 +10,7 @@ import { ProvenanceLine } from '@/components/provenance-line';
 import { RequirePerson } from '@/components/require-person';
 import { CuratorDecision } from './components/curator-decision';
 import { FieldList } from './components/field-list';
+import { LikeThis } from './components/like-this';
 import { NationalDecision } from './components/national-decision';
 import classes from './components/queues.module.css';
 import { useRemarks } from './use-remarks';
@@ -70,6 +71,7 @@ function Review({ practice }: { practice: PracticeView }) {
         <aside className={classes.side} aria-label={t('decision')}>
           {practice.may.includes('approve') ? <NationalDecision practice={practice} remarks={remarks} /> : null}
           {practice.may.includes('review') ? <CuratorDecision practice={practice} remarks={remarks} /> : null}
+          {practice.may.includes('review') ? <LikeThis id={practice.id} content={content} /> : null}
           {practice.may.includes('approve') || practice.may.includes('review') ? null : (
             <div className={classes.card}>
               <h2>{t('decision')}</h2>

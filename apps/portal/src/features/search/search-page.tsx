@@ -9,12 +9,13 @@ import { useSearch } from './api/search';
 import { ActiveChips } from './components/active-chips';
 import { Corrections } from './components/corrections';
 import { FacetSheet } from './components/facet-sheet';
+import { KindTabs } from './components/kind-tabs';
 import { ResultBar } from './components/result-bar';
 import { FacetSkeleton } from './components/result-skeleton';
 import { Results } from './components/results';
 import classes from './components/results.module.css';
 import { SearchBox } from './components/search-box';
-import { countFilters, pageSize } from './search-state';
+import { countFilters, pageSize, withMember } from './search-state';
 import { useSearchState } from './use-search-state';
 
 // Results come first: the facets arrive in a bundle of their own.
@@ -28,7 +29,11 @@ export function SearchPage() {
   const wide = useMediaQuery('(min-width: 900px)', true, { getInitialValueInEffect: false });
   const found = results.data?.pages[0];
   const mayShare = can('practice.write');
-  const heading = found ? t('count', { count: found.total }) : results.error ? t('noAnswer') : t('searching');
+  const heading = found
+    ? t(`count.${state.kind}`, { count: found.total })
+    : results.error
+      ? t('noAnswer')
+      : t('searching');
   const panel = (
     <Suspense fallback={<FacetSkeleton />}>
       {found ? <FacetPanel found={found} state={state} onChange={change} /> : null}
@@ -41,6 +46,7 @@ export function SearchPage() {
         <SearchBox
           words={state.q}
           onSearch={(q) => change((now) => ({ ...now, q, shown: pageSize }), { replace: true })}
+          onMember={(code) => change((now) => withMember(now, code))}
         />
         {wide ? null : (
           <FacetSheet filters={countFilters(state)} total={found?.total}>
@@ -53,6 +59,7 @@ export function SearchPage() {
           </Button>
         ) : null}
       </div>
+      <KindTabs found={found} state={state} onChange={change} />
       <div className={classes.columns}>
         {wide ? (
           <aside className={classes.aside} aria-label={t('sheet.title')}>
@@ -68,6 +75,7 @@ export function SearchPage() {
             <ActiveChips state={state} onChange={change} />
           </div>
           {found ? <Corrections corrections={found.corrections} /> : null}
+          {found?.partial && found.total > 0 ? <p className={classes.correction}>{t('partial')}</p> : null}
           <ResultBar state={state} onChange={change} />
           <Results results={results} state={state} onChange={change} mayShare={mayShare} />
         </section>

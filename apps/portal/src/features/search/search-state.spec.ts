@@ -1,4 +1,13 @@
-import { countFilters, filterQuery, readState, toggle, withoutFilters, withYears, writeState } from './search-state';
+import {
+  countFilters,
+  filterQuery,
+  readState,
+  toggle,
+  withKind,
+  withoutFilters,
+  withYears,
+  writeState,
+} from './search-state';
 
 const state = (address: string) => readState(new URLSearchParams(address));
 const address = (given: string) => writeState(state(given)).toString();
@@ -6,7 +15,7 @@ const address = (given: string) => writeState(state(given)).toString();
 describe('the state of the search page', () => {
   it('comes back whole from its own address', () => {
     const full =
-      'q=paying+duties&theme=e-services&theme=innovation&member=RW&technology=EDI%2C+XML&year_from=2008&year_to=2024&sort=newest&view=map&shown=60';
+      'q=paying+duties&exact=true&theme=e-services&theme=innovation&member=RW&technology=EDI%2C+XML&year_from=2008&year_to=2024&sort=newest&view=map&shown=60';
     expect(address(full)).toBe(full);
   });
 
@@ -26,8 +35,8 @@ describe('the state of the search page', () => {
 
   it('chooses a value, and lets it go when it is chosen again', () => {
     const once = toggle(state(''), 'theme', 'innovation');
-    expect(filterQuery(once).toString()).toBe('theme=innovation');
-    expect(filterQuery(toggle(once, 'theme', 'innovation')).toString()).toBe('');
+    expect(filterQuery(once).toString()).toBe('type=practice&theme=innovation');
+    expect(filterQuery(toggle(once, 'theme', 'innovation')).toString()).toBe('type=practice');
   });
 
   it('starts from the first page when a filter changes', () => {
@@ -37,6 +46,12 @@ describe('the state of the search page', () => {
 
   it('counts a range of years as one filter', () => {
     expect(countFilters(state('theme=innovation&member=RW&year_from=2008&year_to=2024'))).toBe(3);
+  });
+
+  it('looks among another kind for the same words, without the filters of the first', () => {
+    const plan = withKind(state('q=permits&member=RW&view=map'), 'plan');
+    expect(writeState(plan).toString()).toBe('q=permits&kind=plan');
+    expect(filterQuery(plan).getAll('type')).toEqual(['task', 'topic', 'decision']);
   });
 
   it('keeps the words and the order when the filters are cleared', () => {

@@ -7,6 +7,7 @@ import {
   searchFacets,
   type SearchFacet,
   type SearchRequest,
+  type SearchType,
   segments,
   tfaMeasures,
   themes,
@@ -29,6 +30,13 @@ const vocabularies: Partial<Record<Facet, readonly { code: string }[]>> = {
 const isKnown = (facet: Facet, value: string) =>
   vocabularies[facet]?.some(({ code }) => code === value) ?? value !== '';
 
+/** What is looked for: each kind has its own tab. */
+export const kinds = { practices: ['practice'], plan: ['task', 'topic', 'decision'] } as const satisfies Record<
+  string,
+  readonly SearchType[]
+>;
+export type Kind = keyof typeof kinds;
+
 export const views = ['list', 'table', 'map'] as const;
 export type View = (typeof views)[number];
 export const sorts = ['relevance', 'newest', 'oldest', 'confirmed'] as const satisfies readonly SearchRequest['sort'][];
@@ -37,6 +45,9 @@ export type Sort = (typeof sorts)[number];
 /** Everything the search page shows follows from this, and this stands in the address. */
 export interface SearchState {
   q: string;
+  kind: Kind;
+  /** Words count as they are typed alone. */
+  exact: boolean;
   chosen: Partial<Record<Facet, readonly string[]>>;
   /** First and last go-live year, both inclusive. */
   from: number | null;
@@ -64,6 +75,8 @@ export function readState(query: URLSearchParams): SearchState {
   const shown = Number(query.get('shown') ?? pageSize);
   return {
     q: query.get('q') ?? '',
+    kind: query.get('kind') === 'plan' ? 'plan' : 'practices',
+    exact: query.get('exact') === 'true',
     chosen,
     from: year(query.get('year_from')),
     to: year(query.get('year_to')),
@@ -76,16 +89,20 @@ export function readState(query: URLSearchParams): SearchState {
 /** The address of a state; what is as at first is left out. */
 export function writeState(state: SearchState): URLSearchParams {
   const query = filterQuery(state);
+  query.delete('type');
+  if (state.kind !== 'practices') query.set('kind', state.kind);
   if (state.sort !== 'relevance') query.set('sort', state.sort);
   if (state.view !== 'list') query.set('view', state.view);
   if (state.shown > pageSize) query.set('shown', String(Math.min(state.shown, most)));
   return query;
 }
 
-/** What decides which practices are found, in a fixed order. */
+/** What decides what is found, in a fixed order. */
 export function filterQuery(state: SearchState): URLSearchParams {
   const query = new URLSearchParams();
   if (state.q.trim()) query.set('q', state.q);
+  if (state.exact) query.set('exact', 'true');
+  for (const type of kinds[state.kind]) query.append('type', type);
   for (const facet of facets) for (const value of state.chosen[facet] ?? []) query.append(facet, value);
   if (state.from !== null) query.set('year_from', String(state.from));
   if (state.to !== null) query.set('year_to', String(state.to));
@@ -99,12 +116,33 @@ export function toggle(state: SearchState, facet: Facet, value: string): SearchS
   return { ...state, chosen: { ...state.chosen, [facet]: next }, shown: pageSize };
 }
 
+/** The same words among things of another kind; filters are those of a kind. */
+export const withKind = (state: SearchState, kind: Kind): SearchState => ({
+  ...withoutFilters(state),
+  kind,
+  view: kind === 'plan' && state.view === 'map' ? 'list' : state.view,
+});
+
 export const withYears = (state: SearchState, from: number | null, to: number | null): SearchState => ({
   ...state,
   from,
   to,
   shown: pageSize,
 });
+
+/** Everything of one Member, whatever was typed. */
+export const withMember = (state: SearchState, code: string): SearchState => ({
+  ...withoutFilters(state),
+  q: '',
+  kind: 'practices',
+  chosen: { member: [code] },
+});
+
+/** Without one filter: a facet, or the years. */
+export const withoutFilter = (state: SearchState, filter: string): SearchState =>
+  filter === 'year'
+    ? withYears(state, null, null)
+    : { ...state, chosen: { ...state.chosen, [filter]: [] }, shown: pageSize };
 
 /** Keeps the words, drops every filter. */
 export const withoutFilters = (state: SearchState): SearchState => ({

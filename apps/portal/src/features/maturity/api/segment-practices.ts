@@ -9,7 +9,9 @@ type Segment = components['schemas']['MaturitySegment']['id'];
 const fetchPractices = (segment: Segment, language: string, signal: AbortSignal) =>
   answer(
     api.GET('/api/search', {
-      params: { query: { segment: [segment], reader_language: language as 'en', sort: 'newest', limit: 50 } },
+      params: {
+        query: { type: ['practice'], segment: [segment], reader_language: language as 'en', sort: 'newest', limit: 50 },
+      },
       signal,
     }),
   ) as Promise<Found>;

@@ -14,9 +14,10 @@ export function SegmentPractices({ segment }: { segment: components['schemas']['
   const { t } = useTranslation('maturity');
   const { term } = useFormats();
   const { data, error, refetch } = useSegmentPractices(segment);
+  const practices = data?.hits.filter((hit) => hit.type === 'practice') ?? [];
   const byLevel = [5, 4, 3, 2, 1, null].map((level) => ({
     level,
-    hits: data?.hits.filter(({ practice }) => practice.level === level) ?? [],
+    hits: practices.filter(({ practice }) => practice.level === level),
   }));
   return (
     <section className={classes.part} aria-labelledby="practices">

@@ -14,6 +14,7 @@ import classes from './practice.module.css';
 import { PracticeActions } from './practice-actions';
 import { ProseSection } from './prose-section';
 import { ResultsTable } from './results-table';
+import { SimilarSection } from './similar-section';
 import { Sources } from './sources';
 import { WorkNote } from './work-note';
 
@@ -57,6 +58,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
           <CurationNote practice={practice} />
           <Classification content={content} />
           <ContactSection contact={content.contact} />
+          <SimilarSection id={practice.id} />
           <section className={classes.noPrint}>
             <h2>{t('section.history')}</h2>
             <p>{t('edition', { count: practice.edition })}</p>

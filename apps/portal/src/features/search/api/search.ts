@@ -7,6 +7,9 @@ import { useLanguage } from '@/i18n/use-language';
 import { filterQuery, pageSize, readState, type SearchState } from '../search-state';
 
 export type SearchResponse = components['schemas']['SearchResponse'];
+export type Hit = SearchResponse['hits'][number];
+export type PracticeHit = Extract<Hit, { type: 'practice' }>;
+export type PlanHit = Exclude<Hit, PracticeHit>;
 
 interface Asked {
   filters: string;
@@ -40,7 +43,7 @@ function asQuery(filters: string): Query {
   };
   return Object.fromEntries([...new Set(query.keys())].map((name) => [name, valueOf(name)])) as Query;
 }
-const isSingle = (name: string) => ['q', 'year_from', 'year_to'].includes(name);
+const isSingle = (name: string) => ['q', 'exact', 'year_from', 'year_to'].includes(name);
 
 const searchQuery = (state: SearchState, language: InterfaceLanguage) => {
   const filters = filterQuery(state).toString();

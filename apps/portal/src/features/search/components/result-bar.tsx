@@ -1,9 +1,11 @@
 import { IconList, IconMap, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type SearchState, type Sort, sorts, views } from '../search-state';
+import { pageSize, type SearchState, type Sort, sorts, views } from '../search-state';
 import type { Change } from '../use-search-state';
 import classes from './results.module.css';
 
+/** What belongs to no Member stands on no map. */
+const flatViews = views.filter((view) => view !== 'map');
 const icons = { list: IconList, table: IconTable, map: IconMap };
 
 /** How the results are shown and ordered. */
@@ -27,8 +29,21 @@ export function ResultBar({ state, onChange }: { state: SearchState; onChange: C
           ))}
         </select>
       </label>
+      {state.q ? (
+        <label className={classes.exact}>
+          <input
+            type="checkbox"
+            checked={state.exact}
+            onChange={(event) => {
+              const exact = event.currentTarget.checked;
+              onChange((now) => ({ ...now, exact, shown: pageSize }));
+            }}
+          />
+          <span>{t('exact')}</span>
+        </label>
+      ) : null}
       <div className={classes.views} role="group" aria-label={t('view.label')}>
-        {views.map((view) => {
+        {(state.kind === 'plan' ? flatViews : views).map((view) => {
           const Icon = icons[view];
           return (
             <button

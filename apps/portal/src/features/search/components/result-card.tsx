@@ -1,54 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { CuratedMark } from '@/components/curated-mark';
-import { Highlight } from '@/components/highlight';
-import { LevelStrip } from '@/components/level-strip';
-import { Mark, Tag } from '@/components/mark';
-import { ProvenanceLine } from '@/components/provenance-line';
-import type { SearchResponse } from '../api/search';
-import classes from './result-card.module.css';
+import type { Hit } from '../api/search';
+import { PlanCard } from './plan-card';
+import { PracticeCard } from './practice-card';
 
-export type Hit = SearchResponse['hits'][number];
-
-const tags = 4;
-
-export function ResultCard({ hit }: { hit: Hit }) {
-  const { t } = useTranslation('search');
-  const { practice } = hit;
-  return (
-    <article className={classes.card}>
-      <div className={classes.top}>
-        <ProvenanceLine {...practice} short />
-        <CuratedMark curation={practice.curation} confirmedAt={practice.confirmedAt} />
-      </div>
-      <h3 lang={hit.language} dir="auto" className={classes.title}>
-        <Link to={`/practices/${encodeURIComponent(hit.id)}`}>
-          <Highlight {...hit.title} />
-        </Link>
-      </h3>
-      <p lang={hit.language} dir="auto" className={classes.snippet}>
-        <Highlight {...hit.snippet} />
-      </p>
-      <div className={classes.bottom}>
-        <ul className={classes.tags} aria-label={t('card.services')}>
-          {[...practice.services, ...practice.technologies].slice(0, tags).map((name) => (
-            <li key={name}>
-              <Tag>{name}</Tag>
-            </li>
-          ))}
-          {practice.standing === 'machine' ? (
-            <li>
-              <Mark tone="plain">{t('card.machine')}</Mark>
-            </li>
-          ) : null}
-          {practice.certainty === 'low' ? (
-            <li>
-              <Mark tone="plain">{t('card.uncertain')}</Mark>
-            </li>
-          ) : null}
-        </ul>
-        {practice.level === null ? null : <LevelStrip level={practice.level} />}
-      </div>
-    </article>
-  );
-}
+export const ResultCard = ({ hit }: { hit: Hit }) =>
+  hit.type === 'practice' ? <PracticeCard hit={hit} /> : <PlanCard hit={hit} />;

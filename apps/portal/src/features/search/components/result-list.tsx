@@ -1,4 +1,5 @@
-import { type Hit, ResultCard } from './result-card';
+import type { Hit } from '../api/search';
+import { ResultCard } from './result-card';
 import classes from './results.module.css';
 
 export const ResultList = ({ hits }: { hits: readonly Hit[] }) => (

@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { Highlight } from '@/components/highlight';
 import { MemberChip } from '@/components/member-chip';
 import { useFormats } from '@/i18n/use-formats';
-import type { Hit } from './result-card';
+import type { PracticeHit } from '../api/search';
 import classes from './result-table.module.css';
 
-export function ResultTable({ hits }: { hits: readonly Hit[] }) {
+export function ResultTable({ hits }: { hits: readonly PracticeHit[] }) {
   const { t } = useTranslation('search');
   const { member, term, month } = useFormats();
   return (

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
-import type { useSearch } from '../api/search';
+import type { Hit, PlanHit, PracticeHit, useSearch } from '../api/search';
 import type { SearchState } from '../search-state';
 import type { Change } from '../use-search-state';
 import { EmptyResult } from './empty-result';
@@ -12,7 +12,11 @@ import { ResultSkeleton } from './result-skeleton';
 import classes from './results.module.css';
 
 const ResultTable = lazy(() => import('./result-table').then(({ ResultTable }) => ({ default: ResultTable })));
+const PlanTable = lazy(() => import('./plan-table').then(({ PlanTable }) => ({ default: PlanTable })));
 const ResultMap = lazy(() => import('../map/result-map').then(({ ResultMap }) => ({ default: ResultMap })));
+
+const isPractice = (hit: Hit): hit is PracticeHit => hit.type === 'practice';
+const isOfPlan = (hit: Hit): hit is PlanHit => !isPractice(hit);
 
 interface Props {
   results: ReturnType<typeof useSearch>;
@@ -29,7 +33,7 @@ export function Results({ results, state, onChange, mayShare }: Props) {
   if (error && !data) return <ProblemNotice error={error} onRetry={() => void results.refetch()} />;
   const first = data?.pages[0];
   if (!first) return <ResultSkeleton />;
-  if (first.total === 0) return <EmptyResult state={state} onChange={onChange} mayShare={mayShare} />;
+  if (first.total === 0) return <EmptyResult help={first.help} state={state} onChange={onChange} mayShare={mayShare} />;
   const hits = data.pages.flatMap((page) => page.hits);
   const more = async () => {
     const next = await results.fetchNextPage();
@@ -40,7 +44,8 @@ export function Results({ results, state, onChange, mayShare }: Props) {
     <div className={isPlaceholderData ? classes.stale : undefined} aria-busy={isPlaceholderData}>
       <Suspense fallback={<ResultSkeleton />}>
         {state.view === 'list' ? <ResultList hits={hits} /> : null}
-        {state.view === 'table' ? <ResultTable hits={hits} /> : null}
+        {state.view === 'table' && state.kind === 'practices' ? <ResultTable hits={hits.filter(isPractice)} /> : null}
+        {state.view === 'table' && state.kind === 'plan' ? <PlanTable hits={hits.filter(isOfPlan)} /> : null}
         {state.view === 'map' ? (
           <ResultMap counts={first.facets['member'] ?? {}} chosen={state.chosen.member ?? []} onChange={onChange} />
         ) : null}
@@ -50,7 +55,7 @@ export function Results({ results, state, onChange, mayShare }: Props) {
           <p>{t('more.shown', { shown: number(hits.length), total: number(first.total) })}</p>
           {hasNextPage ? (
             <Button variant="default" loading={isFetchingNextPage} onClick={() => void more()}>
-              {t('more.load')}
+              {t(`more.load.${state.kind}`)}
             </Button>
           ) : null}
           {error ? <ProblemNotice error={error} onRetry={() => void more()} /> : null}

@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core';
+import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
+import { Product } from './product.js';
+
+describe('search in the portal', () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([Product.start(), openBrowser()]);
+  });
+  afterAll(() => Promise.all([browser?.close(), product?.close()]));
+
+  const box = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+
+  it('proposes terms and titles while one types, to be chosen with the arrow keys', async () => {
+    const page = await openPage(browser, product.url);
+    await page.goto('/');
+    await box(page).pressSequentially('guichet uni');
+    await page.getByRole('option', { name: 'single window', exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=single\+window/);
+    await page.getByRole('article').first().waitFor();
+    await page.context().close();
+  });
+
+  it('finds texts in another language and says by which words', async () => {
+    const page = await openPage(browser, product.url);
+    await page.goto('/?q=guichet+unique');
+    await page.getByText('which means the same as “guichet unique”').first().waitFor();
+    await page.getByRole('checkbox', { name: 'Exact words only' }).click();
+    await page.waitForURL(/exact=true/);
+    await page.getByText('which means the same as').first().waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('looks in the Work Plan for the same words', async () => {
+    const page = await openPage(browser, product.url);
+    await page.goto('/?q=drones');
+    await page.getByRole('button', { name: /^Work Plan/ }).click();
+    await page.waitForURL(/kind=plan/);
+    await page
+      .getByText(/^Task A\.\d/)
+      .first()
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('table').waitFor();
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect([await barriers(page), await overflows(page)]).toEqual([[], false]);
+    await page.context().close();
+  });
+
+  it('shows the way on where nothing is found', async () => {
+    const page = await openPage(browser, product.url);
+    await page.goto('/?q=blockchain&region=WCA&year_to=1980');
+    await page.getByText('No practice matches').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.goto('/?q=blockchain&year_to=1980');
+    await page.getByRole('button', { name: /^Without the filter “Go-live year”/ }).click();
+    await page.getByRole('article').first().waitFor();
+    await page.context().close();
+  });
+
+  it('leads from a practice to similar ones', async () => {
+    const page = await openPage(browser, product.url);
+    await page.goto('/?q=blockchain');
+    await page.getByRole('article').first().getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Similar practices' }).waitFor();
+    await page.context().close();
+  });
+
+  it('lets the curator add words that count from the next search on', async () => {
+    const page = await openPage(browser, product.url);
+    await signIn(page, product.account('curator'));
+    await page.goto('/vocabulary');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add a group' }).click();
+    const form = page.getByRole('form', { name: 'Add a group' });
+    await form.getByLabel('Name of the group').fill('wonderchain');
+    await form.getByLabel('English').fill('blockchain\na term of too many words');
+    await form.getByLabel('French').fill('merveillochaine');
+    await form.getByLabel('Sources').fill('A test');
+    expect(await barriers(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('A term has at most three words.').waitFor();
+    await form.getByLabel('English').fill('blockchain');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.goto('/?q=merveillochaine');
+    await page.getByText('which means the same as “merveillochaine”').first().waitFor();
+    await page.context().close();
+  });
+});

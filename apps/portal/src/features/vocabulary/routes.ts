@@ -1,0 +1,12 @@
+import type { RouteObject } from 'react-router';
+import { loadTexts } from '@/i18n/i18n';
+
+export const routes: RouteObject[] = [
+  {
+    path: '/vocabulary',
+    lazy: async () => {
+      const [{ VocabularyPage }] = await Promise.all([import('./vocabulary-page'), loadTexts('vocabulary')]);
+      return { Component: VocabularyPage };
+    },
+  },
+];
