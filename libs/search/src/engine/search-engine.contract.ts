@@ -1,5 +1,6 @@
 import { keepsSecrets } from './contract/audience.contract.js';
 import { countsFacets } from './contract/counting.contract.js';
+import { tellsNothing } from './contract/secrecy.contract.js';
 import { findsForms } from './contract/forms.contract.js';
 import type { Open } from './contract/given.js';
 import { marksWords } from './contract/highlights.contract.js';
@@ -21,6 +22,7 @@ export const searchEngineContract = (name: string, open: Open): void =>
     knowsSynonyms(open);
     forgivesSlips(open);
     keepsSecrets(open);
+    tellsNothing(open);
     countsFacets(open);
     pagesStably(open);
     keepsVersions(open);
