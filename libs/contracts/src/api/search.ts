@@ -120,19 +120,19 @@ export const MatchReason = z
   })
   .meta({ id: 'MatchReason' });
 
-const found = {
+const Found = z.object({
   id: z.string(),
   language: z.string(),
   title: Highlighted,
   snippet: Highlighted,
   matched: z.array(z.string()).meta({ description: 'Fields that have a word of the query, in any language' }),
   reasons: z.array(MatchReason).meta({ description: 'How each word of the query stands in what is shown' }),
-};
+});
 const PracticeHit = z
-  .object({ ...found, type: z.literal('practice'), practice: PracticeCard })
+  .object({ ...Found.shape, type: z.literal('practice'), practice: PracticeCard })
   .meta({ id: 'PracticeHit' });
 const PlanHit = z
-  .object({ ...found, type: z.enum(['task', 'topic', 'decision']), plan: PlanCard })
+  .object({ ...Found.shape, type: z.enum(['task', 'topic', 'decision']), plan: PlanCard })
   .meta({ id: 'PlanHit' });
 export const SearchHit = z.discriminatedUnion('type', [PracticeHit, PlanHit]).meta({ id: 'SearchHit' });
 export type SearchHit = z.infer<typeof SearchHit>;
