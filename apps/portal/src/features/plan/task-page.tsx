@@ -1,96 +1,81 @@
-import { segments, taskStatuses, themes } from '@digital-customs/contracts';
-import type { ReactNode } from 'react';
+import { taskStatuses, type TaskView } from '@digital-customs/contracts';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Mark } from '@/components/mark';
-import { Page } from '@/components/page';
-import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
-import { usePlan, useTask } from './api/plan';
+import { useTask } from './api/plan';
 import classes from './components/plan.module.css';
+import { PlanFrame } from './components/plan-frame';
+import { TaskCollection } from './task/task-collection';
+import { TaskFacts } from './task/task-facts';
+import { TaskReports } from './task/task-reports';
+import { TaskRevisions } from './task/task-revisions';
 import { usePlanWords } from './use-plan-words';
 
-/** One task: what the plan says of it, where it stands, and what has been reported. */
+/** One task: what the plan says of it, where it stands, what has been reported, and how it came to be so. */
 export function TaskPage() {
   const { t } = useTranslation('plan');
   const { period = '', code = '' } = useParams();
-  const { term, list, month, day } = useFormats();
-  const words = usePlanWords();
-  const plan = usePlan(period);
-  const task = useTask(period, code);
-  const back = <Link to={`/work-plans/${period}`}>{t('title')}</Link>;
-  const error = task.error ?? plan.error;
-  if (error)
-    return (
-      <Page title={t('taskTitle', { code })} above={back} width="text">
-        <ProblemNotice error={error} onRetry={() => void task.refetch()} />
-      </Page>
-    );
-  if (!task.data || !plan.data) return <PageSkeleton />;
-  const { data } = task;
-  const { action, output, language } = words.text(data.texts);
-  const bodyName = (body: string) => {
-    const found = plan.data.bodies.find((one) => one.code === body);
-    return found ? `${body} (${words.inLanguage(found.titles)})` : body;
-  };
-  const facts: [string, ReactNode][] = [
-    ['lead', bodyName(data.lead)],
-    ['bodies', data.bodies.length > 1 ? list(data.bodies.map(bodyName)) : null],
-    ['when', words.timeline(data.timeline)],
-    ['due', data.due ? month(`${data.due}-01`) : null],
-    ['output', output],
-    ['goals', list(data.goals)],
-    ['themes', list(data.themes.map((theme) => term(themes, theme)))],
-    ['segments', list(data.segments.map((segment) => term(segments, segment)))],
-    ['instruments', list(data.instruments)],
-    ['systems', list(data.systems)],
-    ['waitsFor', list(data.waitsFor.map((one) => one.code))],
-  ];
+  const { data, error, refetch } = useTask(period, code);
   return (
-    <Page
-      title={t('taskTitle', { code: data.code })}
-      above={back}
-      actions={
-        <Mark tone={data.overdue && data.reports > 0 ? 'gold' : 'quiet'}>
-          {data.reports === 0
-            ? t('unreported')
-            : `${term(taskStatuses, data.status)}${data.overdue ? ` · ${t('overdue')}` : ''}`}
-        </Mark>
-      }
-      width="text"
+    <PlanFrame
+      title={t('taskTitle', { code })}
+      error={error}
+      ready={data !== undefined}
+      onRetry={() => void refetch()}
+      actions={data ? <Standing task={data} /> : null}
     >
-      <div className={classes.box}>
-        <p lang={language} dir="auto">
-          {action}
-        </p>
-        <dl className={classes.facts}>
-          {facts
-            .filter(([, value]) => value)
-            .map(([name, value]) => (
-              <FactLine key={name} name={t(`fact.${name}` as 'fact.lead')} value={value} />
-            ))}
-        </dl>
-      </div>
-      <section className={classes.box} aria-labelledby="reports">
-        <h2 id="reports">{t('reports')}</h2>
-        {data.history.length === 0 ? <p>{t('noReport')}</p> : null}
-        {data.history.map(({ id, body, status, note, at }) => (
-          <div key={id}>
-            <p>
-              {body} · {day(at)} · {term(taskStatuses, status)}
-            </p>
-            <p dir="auto">{note}</p>
+      {(plan) =>
+        data ? (
+          <div className={classes.stack}>
+            <Text task={data} period={period} />
+            <TaskFacts plan={plan} task={data} />
+            {data.collected ? <TaskCollection collected={data.collected} /> : null}
+            <TaskReports plan={plan} task={data} />
+            <TaskRevisions period={period} code={data.code} />
           </div>
-        ))}
-      </section>
-    </Page>
+        ) : null
+      }
+    </PlanFrame>
   );
 }
 
-const FactLine = ({ name, value }: { name: string; value: ReactNode }) => (
-  <>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </>
-);
+function Standing({ task }: { task: TaskView }) {
+  const { t } = useTranslation('plan');
+  const { term } = useFormats();
+  return (
+    <Mark tone={task.overdue && task.reports > 0 ? 'gold' : 'quiet'}>
+      {task.reports === 0
+        ? t('unreported')
+        : `${term(taskStatuses, task.status)}${task.overdue ? ` · ${t('overdue')}` : ''}`}
+    </Mark>
+  );
+}
+
+function Text({ task, period }: { task: TaskView; period: string }) {
+  const { t } = useTranslation('plan');
+  const { action, language } = usePlanWords().text(task.texts);
+  return (
+    <div className={classes.box}>
+      <p lang={language} dir="auto" className={classes.action}>
+        {action}
+      </p>
+      {task.ended ? (
+        <p>
+          {t(`endedAs.${task.ended.kind}`, { revision: task.ended.revision })}{' '}
+          {task.ended.into ? (
+            <Link to={`/work-plans/${period}/tasks/${task.ended.into}`}>{task.ended.into}</Link>
+          ) : null}
+        </p>
+      ) : null}
+      {task.may.includes('propose') && !task.ended ? (
+        <div>
+          <Button component={Link} to={`/work-plans/${period}/proposals/new?task=${task.code}`} variant="default">
+            {t('proposal.makeHere')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
