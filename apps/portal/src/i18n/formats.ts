@@ -9,6 +9,7 @@ export function formatsFor(language: InterfaceLanguage) {
   const tag = language === 'en' ? 'en-GB' : 'fr-FR';
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' });
+  const monthShort = new Intl.DateTimeFormat(tag, { month: 'short' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
   const number = new Intl.NumberFormat(tag);
@@ -22,6 +23,8 @@ export function formatsFor(language: InterfaceLanguage) {
     day: (iso: string) => day.format(new Date(iso)),
     /** October 2026 */
     month: (iso: string) => month.format(new Date(iso)),
+    /** Without its year. */
+    monthShort: (iso: string) => monthShort.format(new Date(iso)),
     /** 14 October 2026 at 10:42 */
     moment: (iso: string) => moment.format(new Date(iso)),
     /** 10:42 */

@@ -137,6 +137,6 @@ function stepped(plan: RegionalPlan, at: Date): Change<RegionalPlan> {
   const { region, period, entries } = plan;
   const adopted = entries.flatMap(({ task }) => task ?? []);
   const own = entries.length - adopted.length;
-  const url = `/regional-plans/${region}?period=${period}`;
+  const url = `/work-plans/${period}/regions/${region}`;
   return changed({ ...plan, changedAt: at.toISOString() }, regionalPlanChanged({ region, period, adopted, own, url }));
 }
