@@ -36,8 +36,19 @@ export function PlanPage() {
           <p className={classes.note}>
             {t('inForce', { revision: plan.revision })} <DecisionLine decision={plan.endorsement} />
           </p>
+          <PlanFilters
+            plan={plan}
+            filter={filter}
+            onChange={(name, value) => setQuery((before) => withFilter(before, name, value))}
+          />
+          <p role="status">{t('found', { count: tasks.data?.total ?? 0 })}</p>
+          {tasks.data?.total === 0 ? (
+            <EmptyState text={t('none')} />
+          ) : (
+            <PlanTable plan={plan} tasks={tasks.data?.items ?? []} timeline={timeline.data} />
+          )}
           {plan.decisions.length > 0 ? (
-            <section className={classes.box} aria-labelledby="guidance">
+            <section className={classes.after} aria-labelledby="guidance">
               <h2 id="guidance">{t('guidance')}</h2>
               <ul className={classes.list}>
                 {plan.decisions.slice(0, mostDecisions).map((decision) => (
@@ -52,17 +63,6 @@ export function PlanPage() {
               <Link to={`/work-plans/${period}/decisions`}>{t('allDecisions')}</Link>
             </section>
           ) : null}
-          <PlanFilters
-            plan={plan}
-            filter={filter}
-            onChange={(name, value) => setQuery((before) => withFilter(before, name, value))}
-          />
-          <p role="status">{t('found', { count: tasks.data?.total ?? 0 })}</p>
-          {tasks.data?.total === 0 ? (
-            <EmptyState text={t('none')} />
-          ) : (
-            <PlanTable plan={plan} tasks={tasks.data?.items ?? []} timeline={timeline.data} />
-          )}
         </>
       )}
     </PlanFrame>

@@ -9,7 +9,7 @@ export function DecisionLine({ decision }: { decision: DecisionSource }) {
   const { body, session, date, agendaItem, document } = decision;
   const when = date.length > 7 ? day(date) : month(`${date}-01`);
   return [
-    `${body}, ${session}, ${when}`,
+    [body, session, session.includes(when) ? '' : when].filter(Boolean).join(', '),
     agendaItem && t('decision.atItem', { item: agendaItem }),
     document && t('decision.inDocument', { document }),
   ]

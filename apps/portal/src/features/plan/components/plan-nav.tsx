@@ -10,7 +10,7 @@ export function PlanNav({ period }: { period: string }) {
   const { t } = useTranslation('plan');
   const { can, person } = useSession();
   const mayOpen = (page: (typeof pages)[number]) => {
-    if (page === 'proposals') return person !== null;
+    if (page === 'proposals' || page === 'meetings') return person !== null;
     return page === 'steering' ? can('work-plan.steer') : true;
   };
   const link = (to: string, text: string, end = false) => (

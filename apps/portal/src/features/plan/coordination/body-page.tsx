@@ -1,6 +1,7 @@
 import type { BodyPage as Body, TaskBrief } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useSession } from '@/api/use-session';
 import { EmptyState } from '@/components/empty-state';
 import { usePlanPart } from '../api/part';
 import classes from '../components/plan.module.css';
@@ -11,6 +12,7 @@ import { usePlanWords } from '../use-plan-words';
 /** A Working Body's own page: what is due, what it leads and supports, what waits, what others do beside it. */
 export function BodyPage() {
   const { t } = useTranslation('plan');
+  const { person } = useSession();
   const { inLanguage } = usePlanWords();
   const { period = '', code = '' } = useParams();
   const { data, error, refetch } = usePlanPart<Body>(period, `bodies/${encodeURIComponent(code)}`);
@@ -37,13 +39,15 @@ export function BodyPage() {
       {() =>
         data ? (
           <div className={classes.stack}>
-            <p>
-              <a href={`/api/work-plans/${period}/meeting-pack.pdf?body=${code}`} download>
-                {t('body.pack')}
-              </a>
-              {' · '}
-              <Link to={`/work-plans/${period}/meetings?body=${code}`}>{t('body.meeting')}</Link>
-            </p>
+            {person ? (
+              <p>
+                <a href={`/api/work-plans/${period}/meeting-pack.pdf?body=${code}`} download>
+                  {t('body.pack')}
+                </a>
+                {' · '}
+                <Link to={`/work-plans/${period}/meetings?body=${code}`}>{t('body.meeting')}</Link>
+              </p>
+            ) : null}
             {data.opinions.length > 0 ? (
               <section className={classes.box}>
                 <h2>{t('body.opinions')}</h2>

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import classes from '../components/plan.module.css';
@@ -12,6 +13,7 @@ const views = ['bodies', 'goals', 'shared'] as const;
 export function CoordinationPage() {
   const { t } = useTranslation('plan');
   const { period = '' } = useParams();
+  const wide = useMediaQuery('(min-width: 600px)', true, { getInitialValueInEffect: false });
   const [query, setQuery] = useSearchParams();
   const view = views.find((one) => one === query.get('view')) ?? 'bodies';
   return (
@@ -19,6 +21,7 @@ export function CoordinationPage() {
       {() => (
         <div className={classes.stack}>
           <SegmentedControl
+            orientation={wide ? 'horizontal' : 'vertical'}
             aria-label={t('coordination.view')}
             value={view}
             data={views.map((one) => ({ value: one, label: t(`coordination.${one}`) }))}

@@ -7,6 +7,9 @@ import { PlanFrame } from '../components/plan-frame';
 import { Calendars } from './calendars';
 import { ImportForm } from './import-form';
 
+/** Documents are made in English and in French; tables hold every language. */
+const isText = (format: string): boolean => format === 'docx' || format === 'pdf';
+
 /** The plan to take along: as documents, as a sheet that comes back, as a calendar. */
 export function FilesPage() {
   const { t } = useTranslation('plan');
@@ -19,34 +22,24 @@ export function FilesPage() {
           <section className={classes.box}>
             <h2>{t('files.export')}</h2>
             <p>{t('files.revision', { revision: plan.current })}</p>
-            <div className={classes.frame} role="region" aria-label={t('files.export')} tabIndex={0}>
-              <table className={classes.small}>
-                <tbody>
-                  {exportFormats.map((format) => (
-                    <tr key={format}>
-                      <th scope="row">
-                        <strong>{format.toUpperCase()}</strong>
-                        <br />
-                        <span className={classes.quiet}>{t(`files.about.${format}`)}</span>
-                      </th>
-                      <td>
-                        <span className={classes.steps}>
-                          {(format === 'docx' || format === 'pdf' ? (['en', 'fr'] as const) : (['en'] as const)).map(
-                            (lang) => (
-                              <a key={lang} href={`/api/work-plans/${period}/export.${format}?lang=${lang}`} download>
-                                {format === 'docx' || format === 'pdf'
-                                  ? t('files.in', { language: t(`form.${lang}`) })
-                                  : t('files.download')}
-                              </a>
-                            ),
-                          )}
-                        </span>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <ul className={classes.list}>
+              {exportFormats.map((format) => (
+                <li key={format} className={classes.line}>
+                  <span>
+                    <strong>{format.toUpperCase()}</strong>
+                    <br />
+                    <span className={classes.quiet}>{t(`files.about.${format}`)}</span>
+                  </span>
+                  <span className={classes.steps}>
+                    {(isText(format) ? (['en', 'fr'] as const) : (['en'] as const)).map((lang) => (
+                      <a key={lang} href={`/api/work-plans/${period}/export.${format}?lang=${lang}`} download>
+                        {isText(format) ? t('files.in', { language: t(`form.${lang}`) }) : t('files.download')}
+                      </a>
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
           </section>
           {can('work-plan.import') ? <ImportForm period={period} /> : null}
           {person ? <Calendars plan={plan} /> : <p>{t('calendar.signIn')}</p>}

@@ -19,7 +19,8 @@ export function GanttHead({ span, zoom }: { span: Span; zoom: Zoom }) {
       <span role="columnheader" className={classes.name}>
         {t('task')}
       </span>
-      <span role="columnheader" className={classes.lane} aria-label={t('when')}>
+      <span role="columnheader" className={classes.lane}>
+        <span className={classes.spoken}>{t('when')}</span>
         {ticksOf(span, zoom).map(({ month, left, isYear }) => (
           <span key={month} aria-hidden style={{ insetInlineStart: left }} data-year={isYear || undefined}>
             {labelOf(month, isYear)}

@@ -26,7 +26,7 @@ export function DifferencePage() {
     >
       {() => (
         <div className={classes.stack}>
-          <p>{t('difference.count', { count: data?.total ?? 0 })}</p>
+          <h2>{t('difference.count', { count: data?.total ?? 0 })}</h2>
           {data?.total === 0 ? <EmptyState text={t('difference.none')} /> : null}
           {data ? <DifferenceList period={period} items={data.items} /> : null}
           {data && data.total > data.items.length ? <p>{t('difference.first', { count: data.items.length })}</p> : null}

@@ -3,6 +3,7 @@ import type { MeetingPack } from '@digital-customs/contracts';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { RequirePerson } from '@/components/require-person';
 import { useLanguage } from '@/i18n/use-language';
 import { usePlanPart } from '../api/part';
 import classes from '../components/plan.module.css';
@@ -10,8 +11,14 @@ import { PlanFrame } from '../components/plan-frame';
 import { usePlanWords } from '../use-plan-words';
 import { PackView } from './pack-view';
 
+export const MeetingsPage = () => (
+  <RequirePerson>
+    <Meetings />
+  </RequirePerson>
+);
+
 /** What a body needs for a session: as a page, and to take along as a document. */
-export function MeetingsPage() {
+function Meetings() {
   const { t } = useTranslation('plan');
   const { inLanguage } = usePlanWords();
   const { language } = useLanguage();
