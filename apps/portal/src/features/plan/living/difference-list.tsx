@@ -40,6 +40,12 @@ export function DifferenceList({ period, items }: { period: string; items: reado
                 <Fact key={field} name={nameOf(field)}>
                   {words ? (
                     <WordChanges words={words} />
+                  ) : Array.isArray(before) && Array.isArray(after) ? (
+                    itemsBetween(before.map(String), after.map(String)).map(({ item: one, step }) => (
+                      <span key={one}>
+                        <Step step={step}>{valueOf(field, [one])}</Step>{' '}
+                      </span>
+                    ))
                   ) : (
                     <>
                       {before === null ? null : <Step step="removed">{valueOf(field, before)}</Step>}{' '}
@@ -67,6 +73,12 @@ export function DifferenceList({ period, items }: { period: string; items: reado
     </ul>
   );
 }
+
+/** The items of two lists: those that stayed, left and came. */
+const itemsBetween = (before: string[], after: string[]): { item: string; step: 'same' | 'added' | 'removed' }[] => [
+  ...before.map((item) => ({ item, step: after.includes(item) ? ('same' as const) : ('removed' as const) })),
+  ...after.filter((item) => !before.includes(item)).map((item) => ({ item, step: 'added' as const })),
+];
 
 const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
   <>
