@@ -1,9 +1,10 @@
 /** Page data, differences and files of a Work Plan of 5,000 tasks with 200 revisions, over HTTP, beside the health route of the same run. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
+import { chromium } from 'playwright-core';
 
 const tasks = Number(process.env.BENCH_TASKS ?? 5_000);
 const revisions = Number(process.env.BENCH_REVISIONS ?? 200);
@@ -135,6 +136,34 @@ async function latencies(path, rounds = 100) {
   return { p50: times[Math.floor(rounds / 2)], p95: times[Math.floor(rounds * 0.95)], bytes };
 }
 
+/** Scrolls the timeline of all tasks in Chromium, from the first to the last, and tells how long its page was ever busy. */
+async function scrollTimeline() {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath)) return line('the timeline in a browser', 'not measured: there is no Chromium', '');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, baseURL: url });
+  await page.goto(`/work-plans/${period}/timeline`);
+  await page.getByText(`${tasks.toLocaleString('en')} tasks`, { exact: true }).waitFor({ timeout: 60_000 });
+  const busy = await page.evaluate(async () => {
+    const long = [];
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+    const frame = document.querySelector('[role=table]').parentElement;
+    let frames = 0;
+    for (let top = 0; top < frame.scrollHeight - frame.clientHeight; top += 600, frames++) {
+      frame.scrollTop = top;
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
+    await new Promise((later) => setTimeout(later, 300));
+    return { longest: Math.max(0, ...long), count: long.length, frames };
+  });
+  const said =
+    busy.count === 0 ? 'none over 50 ms' : `${busy.count} over 50 ms, the longest ${busy.longest.toFixed(0)} ms`;
+  line(`tasks of the page while ${busy.frames} screens scroll by`, said, 'none over 100 ms');
+  await browser.close();
+}
+
 const resident = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024;
 const line = (what, value, target) => console.log(`${what.padEnd(46)} ${String(value).padEnd(46)} ${target}`);
 const said = ({ p50, p95, bytes }) =>
@@ -184,5 +213,6 @@ line(
 for (const format of ['json', 'csv', 'xlsx', 'docx', 'pdf'])
   line(`the plan as ${format}`, said(await latencies(`${at}/export.${format}`, 3)), 'no target');
 line('resident', `${resident(product.child.pid).toFixed(0)} MB`, 'no target');
+await scrollTimeline();
 await stop(product);
 rmSync(folder, { recursive: true, force: true });

@@ -58,19 +58,17 @@ export class CollectedPractices implements OnApplicationBootstrap {
     await this.model.createIndexes();
   }
 
-  /** The counts are of all there is; the practices are those that the actor may read. */
+  /** Counted and named is what the actor may read: of what is not published yet, its Member's own and the curators. */
   async countsOf(collects: Collects, actor: Actor): Promise<CollectedCounts> {
+    const readable = { audience: { $in: readerTokens(actor) }, ...criterion(collects) };
     const counted = (await this.model
       .aggregate([
-        { $match: { received: true, ...criterion(collects) } },
+        { $match: { received: true, ...readable } },
         { $group: { _id: '$region', received: { $sum: 1 }, published: { $sum: { $cond: ['$published', 1, 0] } } } },
       ])
       .exec()) as { _id: string; received: number; published: number }[];
     const practices = await this.model
-      .find({ published: true, audience: { $in: readerTokens(actor) }, ...criterion(collects) } as never, {
-        member: 1,
-        titles: 1,
-      })
+      .find({ published: true, ...readable } as never, { member: 1, titles: 1 })
       .sort({ publishedAt: -1, _id: 1 })
       .limit(listed)
       .lean<Pick<CollectedPractice, '_id' | 'member' | 'titles'>[]>()

@@ -100,12 +100,20 @@ describe('a collection task', () => {
   it('names a practice only to those to whom its Member released it, and takes it as evidence', async () => {
     await published('p-4', 'KE', ['members']);
     await test.eventually(async () => expect((await collected()).practices).toMatchObject([{ id: 'p-4' }]));
-    expect(await collected('B.7.1', visitor)).toMatchObject({ published: 1, practices: [] });
+    expect(await collected('B.7.1', visitor)).toMatchObject({ published: 0, practices: [] });
     const answer = await test.send('POST', '/api/work-plans/2016-2018/tasks/B.7.1/reports', {
       as: people.bodySecretary,
       body: { status: 'delivered', evidence: [{ kind: 'practice', id: 'p-4' }] },
     });
     expect(answer.status).toBe(201);
+  });
+
+  it('counts what is not published yet for its own Member and the curators alone', async () => {
+    await approved('p-6', 'CR');
+    await test.eventually(async () => expect((await collected('B.7.1', people.farApprover)).received).toBe(2));
+    expect((await collected('B.7.1', people.neighbour)).received).toBe(1);
+    expect((await collected('B.7.1', visitor)).received).toBe(0);
+    await tell('p-6', practiceDeclined({ id: 'p-6', member: 'CR', revision: 1, titles: {}, reason: 'Twice.', fields: [] })); // prettier-ignore
   });
 
   it('counts an event that comes twice once', async () => {

@@ -1,4 +1,4 @@
-import { type EventOf, findMember, practiceApproved } from '@digital-customs/contracts';
+import { audienceTokens, type EventOf, findMember, practiceApproved } from '@digital-customs/contracts';
 import { applyOnce, OnEvent } from '@digital-customs/platform';
 import { CollectedPractices } from './collected-practices.js';
 
@@ -12,7 +12,7 @@ export class CountReceivedPractice {
     const first = {
       published: false,
       publishedAt: null,
-      audience: [],
+      audience: audienceTokens({ kind: 'named', members: [] }, [member]),
       titles,
       topics: classification?.workPlanTopics ?? [],
       themes: classification?.themes ?? [],
