@@ -7,7 +7,7 @@ import classes from '../components/plan.module.css';
 import { PlanFrame } from '../components/plan-frame';
 import { filterIn, withFilter } from '../task-filter';
 import { Gantt } from './gantt';
-import { type Zoom, zooms } from './scale';
+import { todayIn, type Zoom, zooms } from './scale';
 import { useBars } from './use-bars';
 
 /** The plan on its timeline, from years down to months, with what waits for what. */
@@ -33,20 +33,26 @@ export function GanttPage() {
             <p role="status">
               {t('found', { count: total })}
               {isComplete ? '' : ` · ${t('gantt.loading')}`}
+              {span && todayIn(span, new Date(), zoom) === undefined ? ` · ${t('gantt.noToday')}` : ''}
             </p>
-            <SegmentedControl
-              aria-label={t('gantt.zoom')}
-              value={zoom}
-              data={zooms.map((one) => ({ value: one, label: t(`gantt.${one}`) }))}
-              onChange={(next) => setZoom(next as Zoom)}
-            />
+            <span className={`${classes.steps} ${classes.noPrint}`}>
+              <button type="button" className={classes.plain} onClick={() => window.print()}>
+                {t('gantt.print')}
+              </button>
+              <SegmentedControl
+                aria-label={t('gantt.zoom')}
+                value={zoom}
+                data={zooms.map((one) => ({ value: one, label: t(`gantt.${one}`) }))}
+                onChange={(next) => setZoom(next as Zoom)}
+              />
+            </span>
           </div>
           {total === 0 || !span ? (
             <EmptyState text={t('none')} />
           ) : (
             <Gantt period={period} bars={bars} span={span} zoom={zoom} onZoom={setZoom} />
           )}
-          <p className={classes.quiet}>
+          <p className={`${classes.quiet} ${classes.noPrint}`}>
             {t('gantt.keys')} <Link to={`/work-plans/${period}?${query}`}>{t('gantt.table')}</Link>
           </p>
         </>
