@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const usage =
-  'npm run operate -- dead-letters SERVICE | redrive SERVICE ID | discard SERVICE ID | replay SERVICE | lag SERVICE';
+  'npm run operate -- dead-letters SERVICE | redrive SERVICE ID | discard SERVICE ID | replay SERVICE | lag SERVICE | rebuild search';
 const url = process.env.URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const [command, service, id] = process.argv.slice(2);
 
@@ -13,6 +13,7 @@ const calls = {
   discard: ['DELETE', `/api/operations/${service}/dead-letters/${encodeURIComponent(id)}`],
   lag: ['GET', `/api/operations/${service}/lag`],
   replay: ['POST', `/api/operations/${service}/replay`],
+  rebuild: ['POST', `/api/operations/${service}/rebuild`],
 };
 
 try {

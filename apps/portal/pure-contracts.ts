@@ -29,10 +29,12 @@ interface Declaration extends Node {
   declarations?: { init?: Node | null }[];
 }
 
-/** What stands right of the equals sign in a module's own constants, where it is a call. */
+const worked = new Set(['CallExpression', 'NewExpression', 'ObjectExpression']);
+
+/** What stands right of the equals sign in a module's own constants, where it is worked out. */
 const initialisers = (statements: readonly Node[]): Node[] =>
   statements.flatMap((statement: Declaration) =>
     ((statement.declaration ?? statement).declarations ?? []).flatMap(({ init }) =>
-      init && (init.type === 'CallExpression' || init.type === 'NewExpression') ? [init] : [],
+      init && worked.has(init.type) ? [init] : [],
     ),
   );

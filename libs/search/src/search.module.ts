@@ -5,6 +5,7 @@ import { GroupStore, groupSchema } from './customs-words/group.store.js';
 import { VocabularyRoutes } from './customs-words/vocabulary-routes.js';
 import { indexing } from './documents/indexing.js';
 import { IndexKeeper, SEARCH_THREAD, searchEngine } from './finding/engine.provider.js';
+import { IndexRoutes } from './finding/index-routes.js';
 import { Search } from './finding/search.js';
 import { Similar } from './finding/similar.js';
 import { Suggest } from './finding/suggest.js';
@@ -23,7 +24,7 @@ export class SearchModule {
     return {
       module: SearchModule,
       imports: [ServiceModule.for('search', models)],
-      controllers: [Search, Suggest, Similar, VocabularyRoutes, ListUnanswered, ...indexing],
+      controllers: [Search, Suggest, Similar, VocabularyRoutes, ListUnanswered, IndexRoutes, ...indexing],
       providers: [
         { provide: SEARCH_THREAD, useValue: thread },
         searchEngine,

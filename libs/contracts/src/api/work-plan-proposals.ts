@@ -15,23 +15,22 @@ import {
 } from './work-plan-terms.js';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const { shape } = TaskContent;
 
 /** What an edit may change; what it leaves out stays. Texts are replaced language by language. */
 export const TaskEdit = z
   .strictObject({
-    texts: shape.texts.optional(),
-    lead: shape.lead.optional(),
-    bodies: shape.bodies.optional(),
-    goals: shape.goals.unwrap().optional(),
-    themes: shape.themes.unwrap().optional(),
-    instruments: shape.instruments.unwrap().optional(),
-    systems: shape.systems.unwrap().optional(),
-    tfaMeasures: shape.tfaMeasures.unwrap().optional(),
-    segments: shape.segments.unwrap().optional(),
-    practices: shape.practices.unwrap().optional(),
-    dependsOn: shape.dependsOn.unwrap().optional(),
-    collects: shape.collects.unwrap().optional(),
+    texts: TaskContent.shape.texts.optional(),
+    lead: TaskContent.shape.lead.optional(),
+    bodies: TaskContent.shape.bodies.optional(),
+    goals: TaskContent.shape.goals.unwrap().optional(),
+    themes: TaskContent.shape.themes.unwrap().optional(),
+    instruments: TaskContent.shape.instruments.unwrap().optional(),
+    systems: TaskContent.shape.systems.unwrap().optional(),
+    tfaMeasures: TaskContent.shape.tfaMeasures.unwrap().optional(),
+    segments: TaskContent.shape.segments.unwrap().optional(),
+    practices: TaskContent.shape.practices.unwrap().optional(),
+    dependsOn: TaskContent.shape.dependsOn.unwrap().optional(),
+    collects: TaskContent.shape.collects.unwrap().optional(),
   })
   .meta({ id: 'TaskEdit' });
 export type TaskEdit = z.infer<typeof TaskEdit>;
@@ -54,7 +53,7 @@ export const PlanChange = z
       kind: z.literal('retime-task'),
       task: TaskCode,
       timeline: Timeline,
-      reportEvery: shape.reportEvery.unwrap().optional(),
+      reportEvery: TaskContent.shape.reportEvery.unwrap().optional(),
     }),
     z.strictObject({ kind: z.literal('add-topic'), content: TopicContent }),
   ])

@@ -3,7 +3,7 @@ import type { Actor, CustomsGroup } from '@digital-customs/contracts';
 import { changed, Clock } from '@digital-customs/platform';
 import { customsWords } from '@digital-customs/reference-data';
 import type { SearchEngine } from '../engine/search-engine.js';
-import { SEARCH_ENGINE } from '../finding/engine.provider.js';
+import { SEARCH_ENGINE } from '../finding/search-engine.token.js';
 import { groupView, noGroup, stateTerms } from './group.js';
 import { GroupStore } from './group.store.js';
 import { TermList } from './term-list.js';

@@ -2,7 +2,7 @@ import { Inject, type Type } from '@nestjs/common';
 import type { Envelope } from '@digital-customs/contracts';
 import { OnEvent } from '@digital-customs/platform';
 import type { SearchEngine } from '../engine/search-engine.js';
-import { SEARCH_ENGINE } from '../finding/engine.provider.js';
+import { SEARCH_ENGINE } from '../finding/search-engine.token.js';
 import type { Mapping } from './mapping.js';
 import { mappings } from './mappings.js';
 

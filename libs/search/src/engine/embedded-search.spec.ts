@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { document, find, foundBy, ids, query, written } from './contract/given.js';
@@ -60,6 +60,20 @@ describe('embedded search, opened again', () => {
     expect((await find(engine, '', { facets: ['region'] })).facets).toEqual({ region: { WCA: 1 } });
     expect(await foundBy(engine, 'scanner')).toEqual([]);
     expect(await foundBy(engine, 'drones')).toEqual(['a']);
+    await engine.close();
+  });
+
+  it('is the index that was built last, and none that was not built to its end', async () => {
+    const engine = await reopened('built.db', async (first) => {
+      await first.save([written('old', 'Scanner')]);
+      const rebuild = await first.rebuild();
+      await rebuild.save([written('new', 'Scanner')]);
+      await rebuild.finish();
+      const unfinished = await first.rebuild();
+      await unfinished.save([written('never', 'Scanner')]);
+    });
+    expect([await foundBy(engine, 'scanner'), engine.needsRebuild]).toEqual([['new'], false]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('built.db.next'))).toEqual([]);
     await engine.close();
   });
 

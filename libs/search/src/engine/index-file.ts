@@ -57,6 +57,21 @@ export const openIndexFile = <T>(file: string, load: (database: Database) => T):
   }
 };
 
+/** Whether an index was built to its end. @throws Error when another process holds it. */
+export const isConfirmedIndex = (file: string): boolean => {
+  let database: Database | undefined;
+  try {
+    database = open(file);
+    const row = database.prepare('SELECT confirmed FROM rebuild').get() as { confirmed: number } | undefined;
+    return row?.confirmed === 1;
+  } catch (error) {
+    if (isBusy(error)) throw new Error(`The search index ${file} is in use by another process.`, { cause: error });
+    return false;
+  } finally {
+    if (database?.isOpen) database.close();
+  }
+};
+
 class OtherSchema extends Error {}
 
 const open = (file: string): Database => {

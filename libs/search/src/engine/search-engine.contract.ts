@@ -7,6 +7,7 @@ import { marksWords } from './contract/highlights.contract.js';
 import { withstandsText } from './contract/hostile.contract.js';
 import { readsLanguages } from './contract/languages.contract.js';
 import { pagesStably } from './contract/paging.contract.js';
+import { rebuildsBeside } from './contract/rebuild.contract.js';
 import { findsSimilar, suggestsTitles } from './contract/similar.contract.js';
 import { forgivesSlips } from './contract/slips.contract.js';
 import { knowsSynonyms } from './contract/synonyms.contract.js';
@@ -26,6 +27,7 @@ export const searchEngineContract = (name: string, open: Open): void =>
     countsFacets(open);
     pagesStably(open);
     keepsVersions(open);
+    rebuildsBeside(open);
     withstandsText(open);
     marksWords(open);
     findsSimilar(open);

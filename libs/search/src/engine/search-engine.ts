@@ -180,12 +180,32 @@ export interface SearchEngine {
   useSynonyms(groups: SynonymGroup[]): Promise<void>;
   /** Documents held, tombstones not counted. */
   count(): Promise<number>;
-  /** Forgets all documents and tombstones: the first step of a rebuild by replay. */
+  /**
+   * Begins an empty index beside this one, which goes on answering. What is saved and removed meanwhile goes into both.
+   * @throws RebuildRunning while there is one already.
+   */
+  rebuild(): Promise<SearchRebuild>;
+  /** Forgets all documents and tombstones. */
   clear(): Promise<void>;
   /** Says that everything has been saved again. */
   confirmRebuilt(): Promise<void>;
   /** Finishes what was asked before, then refuses everything. */
   close(): Promise<void>;
+}
+
+/** An index that is being built beside the one in use. */
+export interface SearchRebuild {
+  /** As in SearchEngine. */
+  save(documents: SearchDocument[]): Promise<void>;
+  remove(id: string, version: number): Promise<void>;
+  /** Every search from now on is answered by what was built; nobody waits for it. */
+  finish(): Promise<void>;
+  /** Lets go of it: nothing has changed. */
+  abandon(): Promise<void>;
+}
+
+export class RebuildRunning extends Error {
+  override readonly name = 'RebuildRunning';
 }
 
 export class InvalidSearch extends Error {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { type FactoryProvider, Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { EventServers, HealthChecks, type RunSettings, SETTINGS } from '@digital-customs/platform';
+import { DomainError } from '@digital-customs/contracts';
+import { EventServers, EventTransport, HealthChecks, type RunSettings, SETTINGS } from '@digital-customs/platform';
+import { fillFrom } from '../documents/fill.js';
 import { openEmbeddedSearch } from '../engine/embedded-search.js';
-import type { SearchEngine } from '../engine/search-engine.js';
+import { RebuildRunning, type SearchEngine } from '../engine/search-engine.js';
+import { SEARCH_ENGINE } from './search-engine.token.js';
 
-export const SEARCH_ENGINE = Symbol('search engine');
 /** Whether the embedded index runs in a thread of its own; tests on uncompiled code run it in theirs. */
 export const SEARCH_THREAD = Symbol('search thread');
 
@@ -15,28 +17,40 @@ export const searchEngine: FactoryProvider = {
     openEmbeddedSearch({ file: join(DATA_DIR, 'search.db'), thread }),
 };
 
-/** Fills an index that is new, or was damaged and moved aside, from the events; search answers meanwhile. */
+/** Builds the index from the events, beside the one that answers: when that one is new or was damaged, and when told to. */
 @Injectable()
 export class IndexKeeper implements OnApplicationShutdown {
   private readonly logger = new Logger('Search');
 
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
-    @Inject(EventServers) private readonly servers: EventServers,
+    @Inject(EventTransport) private readonly transport: EventTransport,
+    @Inject(EventServers) servers: EventServers,
     @Inject(HealthChecks) health: HealthChecks,
   ) {
     health.add('search-index', () => engine.count());
-    servers.onStarted(() => this.rebuild());
+    servers.onStarted(async () => void (engine.needsRebuild && (await this.rebuild())));
   }
 
   onApplicationShutdown() {
     return this.engine.close();
   }
 
-  private async rebuild() {
-    if (!this.engine.needsRebuild) return;
-    const events = await this.servers.of('search').server.replay();
-    await this.engine.confirmRebuilt();
-    this.logger.log(`index built from ${events} events`);
+  /** Returns how many events it was built from. Throws search.rebuild-running. */
+  async rebuild(): Promise<number> {
+    const rebuild = await this.engine.rebuild().catch((error: unknown) => {
+      if (error instanceof RebuildRunning)
+        throw new DomainError('search.rebuild-running', 'Wait until it is done, then look again.');
+      throw error;
+    });
+    try {
+      const events = await fillFrom(this.transport, rebuild);
+      await rebuild.finish();
+      this.logger.log(`index built from ${events} events`);
+      return events;
+    } catch (error) {
+      await rebuild.abandon();
+      throw error;
+    }
   }
 }

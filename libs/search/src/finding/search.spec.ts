@@ -157,6 +157,20 @@ describe('search', () => {
     expect([status < 500, body.code]).toEqual([true, code]);
   });
 
+  it('is built anew from all events on command, and goes on answering', async () => {
+    await publish('rebuilt', 'Hovercraft on the marsh');
+    await test.eventually(async () => expect((await found('q=hovercraft')).body.total).toBe(1));
+    const before = (await found('', people.curator)).body.total;
+    const rebuild = test.send('POST', '/api/operations/search/rebuild', { as: people.secretariat });
+    expect((await found('q=hovercraft')).body.total).toBe(1);
+    expect((await rebuild).status).toBe(200);
+    expect((await rebuild).body.documents).toBe(before);
+    expect((await found('q=hovercraft')).body.total).toBe(1);
+    const state = await test.send('GET', '/api/operations/search/index', { as: people.secretariat });
+    expect(state.body).toEqual({ documents: before, needsRebuild: false });
+    expect((await test.send('POST', '/api/operations/search/rebuild', { as: people.curator })).status).toBe(403);
+  });
+
   it('refuses a cursor of another query', async () => {
     await publish('one', 'Paging one');
     await publish('two', 'Paging two');

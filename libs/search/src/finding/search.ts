@@ -5,7 +5,7 @@ import { Allow, By, readCursor, writeCursor } from '@digital-customs/platform';
 import { CustomsWords } from '../customs-words/customs-words.js';
 import type { SearchEngine, SearchPosition, SearchQuery } from '../engine/search-engine.js';
 import { UnansweredWords } from '../unanswered/unanswered-words.js';
-import { SEARCH_ENGINE } from './engine.provider.js';
+import { SEARCH_ENGINE } from './search-engine.token.js';
 import { hitView } from './hit-view.js';
 import { loosen } from './search-help.js';
 

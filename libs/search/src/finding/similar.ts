@@ -12,7 +12,7 @@ import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { documentId } from '../documents/mapping.js';
 import type { SearchEngine } from '../engine/search-engine.js';
-import { SEARCH_ENGINE } from './engine.provider.js';
+import { SEARCH_ENGINE } from './search-engine.token.js';
 import { hitView } from './hit-view.js';
 
 const mostForText = 10;

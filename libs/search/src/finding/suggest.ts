@@ -5,7 +5,7 @@ import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { CustomsWords } from '../customs-words/customs-words.js';
 import type { SearchEngine } from '../engine/search-engine.js';
-import { SEARCH_ENGINE } from './engine.provider.js';
+import { SEARCH_ENGINE } from './search-engine.token.js';
 import { titleView } from './hit-view.js';
 import { membersNamed } from './member-names.js';
 

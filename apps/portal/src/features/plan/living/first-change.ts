@@ -1,12 +1,14 @@
-import { type PlanChange, type PlanView, TaskContent, type TaskView } from '@digital-customs/contracts';
+import type { PlanChange, PlanView, TaskContent, TaskView } from '@digital-customs/contracts';
 
 /** Whether a kind of change is about a task that there is. */
 export const ofTask = (kind: PlanChange['kind']): boolean => kind !== 'add-task' && kind !== 'add-topic';
 
 /** The fields of a task that the plan states, without what is known of it besides. */
 export function contentOf(task: TaskView): TaskContent {
-  const known = task as unknown as Record<string, unknown>;
-  return Object.fromEntries(Object.keys(TaskContent.shape).map((name) => [name, known[name]])) as TaskContent;
+  const { texts, lead, bodies, timeline, reportEvery, goals, themes, instruments } = task;
+  const { systems, tfaMeasures, segments, practices, dependsOn, collects } = task;
+  const first = { texts, lead, bodies, timeline, reportEvery, goals, themes, instruments };
+  return { ...first, systems, tfaMeasures, segments, practices, dependsOn, collects };
 }
 
 /** What a form begins with: the task as it is, or nothing yet. */

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { type PlanView, PlanRevisions } from '@digital-customs/contracts';
+import type { PlanRevisions, PlanView } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';

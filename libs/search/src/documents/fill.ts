@@ -1,0 +1,27 @@
+import type { Envelope } from '@digital-customs/contracts';
+import type { EventTransport } from '@digital-customs/platform';
+import type { SearchDocument, SearchRebuild } from '../engine/search-engine.js';
+import { mappings } from './mappings.js';
+
+const batch = 200;
+
+/** Fills an index from all events that there are, some hundred documents at a time. Returns how many events were read. */
+export async function fillFrom(transport: EventTransport, rebuild: SearchRebuild): Promise<number> {
+  const waiting: SearchDocument[] = [];
+  const flush = async () => {
+    if (waiting.length > 0) await rebuild.save(waiting.splice(0));
+  };
+  const read = async (event: Envelope) => {
+    for (const { event: definition, toIndex } of mappings) {
+      if (definition.type !== event.type) continue;
+      const indexed = toIndex({ ...event, data: definition.data.parse(event.data) });
+      if ('save' in indexed) waiting.push(indexed.save);
+      else await rebuild.remove(indexed.remove, event.aggregate.sequence);
+      if (waiting.length >= batch) await flush();
+    }
+  };
+  const topics = [...new Set(mappings.map(({ event }) => event.topic))];
+  const events = await transport.replay(topics, read);
+  await flush();
+  return events;
+}

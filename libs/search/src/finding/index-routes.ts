@@ -1,0 +1,37 @@
+import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow } from '@digital-customs/platform';
+import { z } from 'zod';
+import type { SearchEngine } from '../engine/search-engine.js';
+import { IndexKeeper } from './engine.provider.js';
+import { SEARCH_ENGINE } from './search-engine.token.js';
+
+const IndexState = z.object({ documents: z.int(), needsRebuild: z.boolean() }).meta({ id: 'SearchIndexState' });
+const Rebuilt = z.object({ events: z.int(), documents: z.int() }).meta({ id: 'SearchIndexRebuilt' });
+
+/** For operators: the index, and building it anew. */
+@ApiTags('operations')
+@Controller('operations/search')
+export class IndexRoutes {
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly keeper: IndexKeeper,
+  ) {}
+
+  @Get('index')
+  @Allow('index.manage')
+  @ApiOkResponse({ standardSchema: IndexState })
+  async state(): Promise<z.infer<typeof IndexState>> {
+    return { documents: await this.engine.count(), needsRebuild: this.engine.needsRebuild };
+  }
+
+  /** Builds the index anew from all events, beside the one that answers, and puts it in its place. Resolves when it is there. */
+  @Post('rebuild')
+  @Allow('index.manage')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: Rebuilt })
+  async rebuild(): Promise<z.infer<typeof Rebuilt>> {
+    const events = await this.keeper.rebuild();
+    return { events, documents: await this.engine.count() };
+  }
+}
