@@ -109,7 +109,7 @@ describe('the Work Plan in the portal', () => {
     await secretary.goto(proposal);
     await secretary.getByLabel('Your comment').fill('Universities have offered help.');
     await secretary.getByRole('button', { name: 'Add the comment' }).click();
-    await secretary.getByText('Universities have offered help.').waitFor();
+    await secretary.getByRole('paragraph').filter({ hasText: 'Universities have offered help.' }).waitFor();
     await secretary.getByRole('button', { name: 'Give the opinion' }).click();
     await secretary.getByText('· Supports it').waitFor();
     await sound(secretary, 'proposal');
