@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type DocumentServer, startDocumentServer } from '@digital-customs/document-server';
+import type { DocumentServer } from '@digital-customs/document-server';
 import { gatewaySettings, prepareGateway } from '@digital-customs/gateway';
 import { firstNotices, IdentityModule } from '@digital-customs/identity';
 import {
@@ -45,9 +45,10 @@ export class Standalone {
     private readonly documents: DocumentServer | null,
   ) {}
 
-  static async start(): Promise<Standalone> {
+  /** `opening` is the embedded store on its way, or null where the settings name another. */
+  static async start(opening: Promise<DocumentServer | null>): Promise<Standalone> {
     const settings = platformSettings();
-    const documents = settings.MONGODB_URI ? null : await startDocumentServer({ dataDir: settings.DATA_DIR });
+    const documents = await opening;
     let app: NestFastifyApplication | undefined;
     try {
       const run = { ...settings, MONGODB_URI: settings.MONGODB_URI ?? documents!.uri, soleWriter: documents !== null };

@@ -1,4 +1,4 @@
-import { type Bitset, unite } from './bitset.js';
+import { Bitset, unite } from './bitset.js';
 import type { QueryText, Term } from './query-text.js';
 import { intended } from './intended.js';
 import type { Lexicon } from './lexicon.js';
@@ -26,6 +26,7 @@ export interface Meaning {
 }
 
 const searchFields: SearchField[] = ['title', 'summary', 'body', 'keywords'];
+const weighty: SearchField[] = ['title', 'summary', 'keywords'];
 const mostForms = 24;
 const mostPhrases = 40;
 
@@ -40,24 +41,38 @@ export const readTerms = (query: QueryText, visible: Bitset, lexicon: Lexicon): 
     .map(({ term, corrections, groups }) => {
       const isCorrected = corrections.length > 0;
       const words = isCorrected ? corrections : [term.words];
-      const ways = [wayTo(isCorrected ? 'correction' : 'word', words, lexicon.sets)];
+      const begun = words.filter(([word = '']) => mayGoOn(term) && lexicon.vocabulary.begins(word));
+      // What begins so is looked for in every field: of words among these, only the places that weigh more are asked for.
+      const isBegun = begun.length === words.length;
+      const ways = [wayTo(isCorrected ? 'correction' : 'word', words, lexicon.sets, isBegun ? weighty : searchFields)];
       if (!term.literal) {
-        ways.push(wayTo('form', formsOf(term, words, lexicon), lexicon.sets));
+        const forms = formsOf(term, words, lexicon);
+        const [near, far] = parted(forms, ([form = '']) => begun.some(([word = '']) => form.startsWith(word)));
+        ways.push(wayTo('form', near, lexicon.sets, weighty));
+        ways.push(wayTo('form', far, lexicon.sets));
         ways.push(wayTo('synonym', synonymPhrases(groups, words, lexicon), lexicon.sets));
-        const begun = words.filter(([word = '']) => mayGoOn(term) && lexicon.vocabulary.begins(word));
         ways.push(wayTo('beginning', begun, lexicon.sets));
       }
       const used = ways.filter(({ phrases }) => phrases.length > 0);
       return { term, ways: used, isCorrected, found: unite(used.flatMap(({ fields }) => Object.values(fields))) };
     });
 
+const parted = <Item>(items: Item[], test: (item: Item) => boolean): [Item[], Item[]] => [
+  items.filter(test),
+  items.filter((item) => !test(item)),
+];
+
 /** Whether the reader may mean a longer word that begins so. */
 export const mayGoOn = ({ literal, unspaced, unfinished, words }: Term): boolean =>
   !literal && (unfinished || (!unspaced && [...(words[0] ?? '')].length >= 3));
 
-const wayTo = (found: Found, phrases: string[][], sets: WordSets): Way => {
+const nothing = new Bitset();
+
+const wayTo = (found: Found, phrases: string[][], sets: WordSets, asked = searchFields): Way => {
   const begun = found === 'beginning';
-  const fields = Object.fromEntries(searchFields.map((field) => [field, sets.with(phrases, begun, field)]));
+  const fields = Object.fromEntries(
+    searchFields.map((field) => [field, asked.includes(field) ? sets.with(phrases, begun, field) : nothing]),
+  );
   return { found, phrases, begun, fields: fields as Record<SearchField, Bitset> };
 };
 
