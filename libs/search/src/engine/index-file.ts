@@ -33,7 +33,7 @@ const settings = `
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  PRAGMA cache_size = -8000;
+  PRAGMA cache_size = -16000;
   PRAGMA temp_store = MEMORY;
   PRAGMA journal_size_limit = 16000000;`;
 

@@ -21,11 +21,7 @@ export class SearchThread {
 
   /** Resolves when the index is ready. */
   static open(file: string): Promise<{ thread: SearchThread; needsRebuild: boolean }> {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
-      workerData: file,
-      // Searches leave little behind: a small nursery is emptied more often and costs the process less.
-      resourceLimits: { maxYoungGenerationSizeMb: 24 },
-    });
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: file });
     return new Promise((resolve, reject) => {
       const ended = (): void => reject(new Error(`The search index ${file} ended before it was open.`));
       worker.once('error', reject).once('exit', ended);

@@ -3,7 +3,7 @@ import { pairPlaceOf, placeOf } from './field-words.js';
 import type { SearchField } from './search-engine.js';
 
 /** Bytes of sets that are remembered. */
-const mostRemembered = 8_000_000;
+const mostRemembered = 12_000_000;
 /** Sets larger than this are brought up to date after a change, smaller ones are asked for again. */
 const large = 1000;
 const mostChanges = 20;
