@@ -22,7 +22,7 @@ export const openDatabase = (folder: string, options: { maxPages?: number } = {}
   const sql = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: false });
   try {
     sql.exec(
-      'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-48000; PRAGMA wal_autocheckpoint=2000; PRAGMA journal_size_limit=16777216',
+      'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-28000; PRAGMA wal_autocheckpoint=2000; PRAGMA journal_size_limit=16777216',
     );
     chmodSync(file, 0o600);
     checkLayout(sql, file);

@@ -270,7 +270,7 @@ class StemmedWords {
   has(language: string, word: string): boolean {
     const key = `${language} ${word}`;
     if (this.words.has(key)) return true;
-    if (this.words.size > 50_000) this.words.clear();
+    if (this.words.size > 10_000) this.words.clear();
     this.words.add(key);
     return false;
   }
