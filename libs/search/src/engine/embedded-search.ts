@@ -42,7 +42,11 @@ interface OpenIndex {
 
 const openThread = async (file: string): Promise<OpenIndex> => {
   const { thread, needsRebuild } = await SearchThread.open(file);
-  return { file, needsRebuild, ask: (method, args) => thread.call(method, args) };
+  return {
+    file,
+    needsRebuild,
+    ask: (method, args) => (method === 'close' ? thread.close() : thread.call(method, args)),
+  };
 };
 
 const openHere = async (file: string): Promise<OpenIndex> => {
@@ -53,6 +57,7 @@ const openHere = async (file: string): Promise<OpenIndex> => {
 
 class EmbeddedSearch implements SearchEngine {
   private closing: Promise<void> | undefined;
+  private opening: Promise<OpenIndex> | undefined;
   private beside: OpenIndex | undefined;
   private generations = 0;
   private synonyms: SynonymGroup[] = [];
@@ -96,17 +101,20 @@ class EmbeddedSearch implements SearchEngine {
   }
 
   async rebuild(): Promise<SearchRebuild> {
-    if (this.beside) throw new RebuildRunning('The index is being rebuilt already.');
+    if (this.closing) throw new Error('The search index is closed.');
+    if (this.opening) throw new RebuildRunning('The index is being rebuilt already.');
     const file = generationOf(this.file, ++this.generations);
     removeIndex(file);
-    const beside = (this.beside = await this.open(file));
+    this.opening = this.open(file);
+    const beside = (this.beside = await this.opening);
     await beside.ask('useSynonyms', [this.synonyms]);
     return {
       save: async (documents) => void (await beside.ask('save', [documents])),
       remove: async (id, version) => void (await beside.ask('remove', [id, version])),
       finish: () => this.swap(beside),
       abandon: async () => {
-        this.beside = undefined;
+        if (this.closing) return this.closing;
+        this.beside = this.opening = undefined;
         await beside.ask('close', []);
         removeIndex(beside.file);
       },
@@ -124,9 +132,11 @@ class EmbeddedSearch implements SearchEngine {
   }
 
   close(): Promise<void> {
-    this.closing ??= Promise.all([this.current, this.beside].map((index) => index?.ask('close', []))).then(
-      () => undefined,
-    );
+    this.closing ??= (async () => {
+      const beside = await this.opening?.catch(() => undefined);
+      await this.current.ask('close', []);
+      if (beside && beside !== this.current) await beside.ask('close', []);
+    })();
     return this.closing;
   }
 
@@ -135,7 +145,7 @@ class EmbeddedSearch implements SearchEngine {
     await beside.ask('confirmRebuilt', []);
     const before = this.current;
     this.current = beside;
-    this.beside = undefined;
+    this.beside = this.opening = undefined;
     this.needsRebuild = false;
     await before.ask('close', []);
     removeIndex(before.file);

@@ -43,6 +43,15 @@ export class SearchThread {
     });
   }
 
+  /** Resolves when the thread has ended: a process that goes while one of its threads is still leaving may fall over it. */
+  async close(): Promise<void> {
+    if (this.stopped) return;
+    const ended = new Promise<void>((resolve) => this.worker.once('exit', () => resolve()));
+    this.worker.ref();
+    await this.call('close', []);
+    await ended;
+  }
+
   private settle(answer: Answer): void {
     const waiting = this.waiting.get(answer.call);
     this.waiting.delete(answer.call);

@@ -21,6 +21,7 @@ export const searchEngine: FactoryProvider = {
 @Injectable()
 export class IndexKeeper implements OnApplicationShutdown {
   private readonly logger = new Logger('Search');
+  private isStopping = false;
 
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
@@ -29,10 +30,17 @@ export class IndexKeeper implements OnApplicationShutdown {
     @Inject(HealthChecks) health: HealthChecks,
   ) {
     health.add('search-index', () => engine.count());
-    servers.onStarted(async () => void (engine.needsRebuild && (await this.rebuild())));
+    servers.onStarted(async () => {
+      if (!engine.needsRebuild) return;
+      await this.rebuild().catch((error: unknown) => {
+        // A process that stops while it builds begins again at its next start.
+        if (!this.isStopping) throw error;
+      });
+    });
   }
 
   onApplicationShutdown() {
+    this.isStopping = true;
     return this.engine.close();
   }
 
