@@ -143,7 +143,11 @@ async function scrollTimeline() {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, baseURL: url });
   await page.goto(`/work-plans/${period}/timeline`);
-  await page.getByText(`${tasks.toLocaleString('en')} tasks`, { exact: true }).waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${tasks} tasks` })
+    .waitFor({ timeout: 60_000 });
+  await page.getByText('more are on their way').waitFor({ state: 'detached', timeout: 60_000 });
   const busy = await page.evaluate(async () => {
     const long = [];
     new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
