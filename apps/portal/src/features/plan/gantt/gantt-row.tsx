@@ -1,16 +1,15 @@
-import { taskStatuses } from '@digital-customs/contracts';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormats } from '@/i18n/use-formats';
 import type { Timeline } from '../api/plan';
-import { usePlanWords } from '../use-plan-words';
 import classes from './gantt.module.css';
 import { placeOf, type Span, type Zoom } from './scale';
 
 interface Props {
   period: string;
   bar: Timeline['bars'][number];
+  title: string;
+  /** All of it in words. */
+  label: string;
   span: Span;
   zoom: Zoom;
   index: number;
@@ -19,18 +18,20 @@ interface Props {
   onFocus: (index: number) => void;
 }
 
-/** One task: its name and its bar. All of it can be read without seeing the bar. */
-export const GanttRow = memo(function GanttRow({ period, bar, span, zoom, index, top, isActive, onFocus }: Props) {
-  const { t } = useTranslation('plan');
-  const { term, month } = useFormats();
-  const { inLanguage } = usePlanWords();
+/** One task: its name and its bar. Many come and go while one scrolls, so it asks for nothing itself. */
+export const GanttRow = memo(function GanttRow({
+  period,
+  bar,
+  title,
+  label,
+  span,
+  zoom,
+  index,
+  top,
+  isActive,
+  onFocus,
+}: Props) {
   const { left, width } = placeOf(span, bar, zoom);
-  const title = inLanguage(bar.titles);
-  const when =
-    bar.kind === 'annual' || bar.kind === 'continuous'
-      ? t(`timeline.${bar.kind}`)
-      : t('timeline.range', { from: month(`${bar.from}-01`), to: month(`${bar.to}-01`) });
-  const status = `${term(taskStatuses, bar.status)}${bar.overdue ? `, ${t('overdue')}` : ''}`;
   return (
     <div role="row" aria-rowindex={index + 2} className={classes.row} style={{ insetBlockStart: top }}>
       <span role="cell" className={classes.name} title={title}>
@@ -47,7 +48,7 @@ export const GanttRow = memo(function GanttRow({ period, bar, span, zoom, index,
           data-overdue={bar.overdue || undefined}
           style={{ insetInlineStart: left, inlineSize: width }}
           tabIndex={isActive ? 0 : -1}
-          aria-label={[bar.code, title, bar.lead, when, status].join('. ')}
+          aria-label={label}
           onFocus={() => onFocus(index)}
         />
       </span>

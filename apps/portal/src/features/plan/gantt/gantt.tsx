@@ -7,6 +7,7 @@ import { Dependencies } from './dependencies';
 import classes from './gantt.module.css';
 import { GanttHead } from './gantt-head';
 import { GanttRow } from './gantt-row';
+import { useBarWords } from './use-bar-words';
 import { rowHeight } from './row-height';
 import { type Span, todayIn, widthOf, type Zoom, zooms } from './scale';
 
@@ -24,6 +25,7 @@ interface Props {
 /** Tasks as bars on the months of the plan. One of them has the focus; the arrow keys move it. */
 export function Gantt({ period, bars, span, zoom, onZoom }: Props) {
   const { t } = useTranslation('plan');
+  const wordsOf = useBarWords();
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -82,6 +84,7 @@ export function Gantt({ period, bars, span, zoom, onZoom }: Props) {
               key={bars[index]!.code}
               period={period}
               bar={bars[index]!}
+              {...wordsOf(bars[index]!)}
               span={span}
               zoom={zoom}
               index={index}
