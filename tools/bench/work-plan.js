@@ -21,10 +21,14 @@ const text = (count) => Array.from({ length: count }, () => words[random(words.l
 
 async function start() {
   const from = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'apps/standalone/dist/main.js'], {
-    env: { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'error', RATE_LIMIT: '100000000' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=8', '--heap-growing-percent=30', 'apps/standalone/dist/main.js'],
+    {
+      env: { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'error', RATE_LIMIT: '100000000' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const ready = () =>
     fetch(`${url}/api/health/ready`)
       .then(({ ok }) => ok)
