@@ -9,5 +9,6 @@ cat > .env <<END
 MONGO_PASSWORD=$(secret)
 MONGO_KEY=$(secret)
 BETTER_AUTH_SECRET=$(secret)
+MEILISEARCH_KEY=$(secret)
 END
 echo '.env is written.'

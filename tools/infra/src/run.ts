@@ -27,11 +27,9 @@ if (mongodb) {
   const files = [...documents, 'libs/repository', 'libs/identity'];
   await run({ title: 'documents and services on the MongoDB of MONGODB_URI', files });
 } else skipped.push('MongoDB: MONGODB_URI is not set');
-skipped.push(
-  meilisearch
-    ? 'Meilisearch at MEILISEARCH_URL: its adapter is not part of this yet'
-    : 'Meilisearch: MEILISEARCH_URL is not set',
-);
+if (meilisearch) {
+  await run({ title: 'search on the Meilisearch of MEILISEARCH_URL', files: ['libs/search/src/meilisearch'] });
+} else skipped.push('Meilisearch: MEILISEARCH_URL is not set');
 
 for (const line of skipped) console.log(`skipped: ${line}`);
 const sum = (count: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[count], 0);

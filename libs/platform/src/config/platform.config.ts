@@ -24,6 +24,20 @@ export const PlatformSettings = z.object({
     .regex(/^mongodb(\+srv)?:\/\//, 'is not a MongoDB address')
     .optional()
     .meta({ description: 'mongodb://user:password@host:port/, or nothing for the embedded store' }),
+  MEILISEARCH_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'http://search:7700, or nothing for the embedded index' }),
+  MEILISEARCH_KEY: z
+    .string()
+    .min(16)
+    .optional()
+    .meta({ description: 'the key of the Meilisearch server, at least 16 characters' }),
+  MEILISEARCH_INDEX: z
+    .string()
+    .regex(/^[a-zA-Z0-9_-]{1,200}$/)
+    .default('digital-customs')
+    .meta({ description: 'the name of the index: letters, digits, - and _' }),
   ...KafkaSettings.shape,
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])

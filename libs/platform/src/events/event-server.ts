@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { Envelope } from '@digital-customs/contracts';
+import { DomainError, type Envelope, problemCodes } from '@digital-customs/contracts';
 import { correlation } from '../context.js';
 import type { DeadLetters } from './dead-letters.js';
 import type { EventTransport, Subscription } from './event-transport.js';
@@ -13,6 +13,9 @@ export const retryPauses = [50, 250, 1_000, 3_000];
 interface Reaction extends ReactionExtras {
   run(event: Envelope): Promise<void>;
 }
+
+/** A part that the reaction needs is away for a while: the event waits for it, and those behind it too. */
+const isPassing = (error: unknown): boolean => error instanceof DomainError && problemCodes[error.code][0] === 503;
 
 /** Brings a service's events to its reactions: checks their shape, tries again, and sets aside what cannot be handled. */
 export class EventServer extends Server implements CustomTransportStrategy {
@@ -105,7 +108,7 @@ export class EventServer extends Server implements CustomTransportStrategy {
       try {
         return await this.attempt(reaction, event);
       } catch (error) {
-        const wait = this.pauses[attempt];
+        const wait = this.pauses[attempt] ?? (isPassing(error) ? this.pauses.at(-1) : undefined);
         if (wait === undefined) return this.deadLetters.add(reaction.reaction, event, error);
         this.logger.warn(`${reaction.reaction} failed on ${event.type} ${event.id}: ${String(error)}`);
         await pause(wait, undefined, { signal: this.stopping.signal });

@@ -3,7 +3,7 @@ import type { Problem } from '@digital-customs/contracts';
 
 /** Answers with a problem document, which names the request; how long to wait goes into Retry-After too. */
 export function answerProblem(reply: FastifyReply, problem: Problem, correlationId: string) {
-  if (problem.status === 429 && typeof problem['retryAfter'] === 'number')
+  if ([429, 503].includes(problem.status) && typeof problem['retryAfter'] === 'number')
     void reply.header('retry-after', problem['retryAfter']);
   return reply
     .status(problem.status)

@@ -1,5 +1,5 @@
 import { emptyWords } from '../words/stop-words.js';
-import { mostWordsOfTerm } from '../words/synonyms.js';
+import { mostWordsOfTerm, type Synonyms } from '../words/synonyms.js';
 import type { Bitset } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import type { Lexicon } from './lexicon.js';
@@ -15,11 +15,11 @@ interface Trait {
 
 /** Words of a title and of a summary that are looked at; what is told later of a text says less about it. */
 const mostWords = 60;
-const mostTraits = 30;
+export const mostTraits = 30;
 /** Facets that say what a document is about. Region, Member and year do not. */
-const telling: Record<string, number> = { technology: 1.5, service: 1.5, tfa: 1, segment: 1, theme: 0.7 };
+export const telling: Record<string, number> = { technology: 1.5, service: 1.5, tfa: 1, segment: 1, theme: 0.7 };
 /** Documents share at least this part of what is looked for, or they are not alike. */
-const leastShare = 0.12;
+export const leastShare = 0.12;
 
 /**
  * How much a document has in common with a text and its classification: words of title and summary with their forms,
@@ -33,11 +33,10 @@ export const likeness = (
   catalogue: Catalogue,
 ): ((number: number) => number | undefined) => {
   const all = visible.count();
-  const rarity = (documents: Bitset): number => {
-    const count = documents.countShared(visible);
-    return count === 0 || count * 2 > all ? 0 : Math.log(1 + all / count);
-  };
-  const weighed = (documents: Bitset, weight: number): Trait => ({ documents, weight: weight * rarity(documents) });
+  const weighed = (documents: Bitset, weight: number): Trait => ({
+    documents,
+    weight: weight * rarity(documents.countShared(visible), all),
+  });
   const traits = [
     ...wordsOf(texts, lexicon).map(({ phrases, weight }) => weighed(lexicon.sets.with(phrases, false), weight)),
     ...Object.entries(facets).flatMap(([facet, values]) =>
@@ -55,6 +54,10 @@ export const likeness = (
   };
 };
 
+/** How much it says that a document is one of `count` among `all`; what more than half of them have says nothing. */
+export const rarity = (count: number, all: number): number =>
+  count === 0 || count * 2 > all ? 0 : Math.log(1 + all / count);
+
 /** Documents with any of the traits could be alike; asked of `likeness` one by one. */
 export const alike = (visible: Bitset, score: (number: number) => number | undefined): Map<number, number> => {
   const scores = new Map<number, number>();
@@ -65,7 +68,11 @@ export const alike = (visible: Bitset, score: (number: number) => number | undef
   return scores;
 };
 
-const wordsOf = (texts: Record<string, SearchText>, lexicon: Lexicon): { phrases: string[][]; weight: number }[] => {
+/** The words that tell what a text is about, as written, and the groups of the Customs vocabulary that it names. */
+export const toldBy = (
+  texts: Record<string, SearchText>,
+  synonyms: Synonyms,
+): { words: Map<string, { written: string; weight: number }>; groups: Map<string, number> } => {
   const words = new Map<string, { written: string; weight: number }>();
   const groups = new Map<string, number>();
   for (const { title, summary, body } of Object.values(texts))
@@ -73,7 +80,6 @@ const wordsOf = (texts: Record<string, SearchText>, lexicon: Lexicon): { phrases
       [title, 2],
       [summary || body, 1],
     ] as const) {
-      // prettier-ignore
       const tokens = tokenize(text).slice(0, mostWords);
       const folded = tokens.map(({ word }) => word);
       const written = tokens.map(({ start, end }) => text.slice(start, end));
@@ -82,14 +88,20 @@ const wordsOf = (texts: Record<string, SearchText>, lexicon: Lexicon): { phrases
         if (!empty[at] && word.length > 1 && weight > (words.get(word)?.weight ?? 0))
           words.set(word, { written: written[at] ?? word, weight });
         for (let count = 1; count <= mostWordsOfTerm; count++)
-          for (const group of lexicon.synonyms.groupsOf(folded.slice(at, at + count), written.slice(at, at + count)))
+          for (const group of synonyms.groupsOf(folded.slice(at, at + count), written.slice(at, at + count)))
             groups.set(group, Math.max(weight * 1.5, groups.get(group) ?? 0));
       });
     }
+  return { words: new Map([...words].slice(0, mostWords)), groups };
+};
+
+const wordsOf = (texts: Record<string, SearchText>, lexicon: Lexicon): { phrases: string[][]; weight: number }[] => {
+  const { words, groups } = toldBy(texts, lexicon.synonyms);
   return [
-    ...[...words]
-      .slice(0, mostWords)
-      .map(([word, { written, weight }]) => ({ phrases: distinct([word, ...lexicon.formsOf(word, written)]), weight })),
+    ...[...words].map(([word, { written, weight }]) => ({
+      phrases: distinct([word, ...lexicon.formsOf(word, written)]),
+      weight,
+    })),
     ...[...groups].map(([group, weight]) => ({ phrases: synonymPhrases([group], [], lexicon), weight })),
   ];
 };

@@ -133,6 +133,17 @@ export class SearchIndex {
     });
   }
 
+  /** These documents as hits of a query, whether it finds them or not, and how they spell what it was taken for. */
+  explain(ids: string[], { text, exact, language }: Pick<SearchQuery, 'text' | 'exact' | 'language'>) {
+    return this.guard(() => {
+      const numbers = ids.flatMap((id) => this.store.find(id)?.number ?? []);
+      const meanings = readTerms(readQuery(text, this.lexicon.synonyms, exact), Bitset.of(numbers), this.lexicon);
+      const spellings = new Map<string, string>();
+      const hits = numbers.map(this.shower(meanings, language, spellings));
+      return { hits, corrections: correctionsOf(meanings, spellings) };
+    });
+  }
+
   count(): number {
     return this.catalogue.count();
   }

@@ -1,8 +1,18 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type FactoryProvider, Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DomainError } from '@digital-customs/contracts';
-import { EventServers, EventTransport, HealthChecks, type RunSettings, SETTINGS } from '@digital-customs/platform';
+import {
+  EventServers,
+  EventTransport,
+  HealthChecks,
+  type RunSettings,
+  SETTINGS,
+  WrongSetting,
+} from '@digital-customs/platform';
 import { fillFrom } from '../documents/fill.js';
+import { openMeilisearch } from '../meilisearch/meilisearch-search.js';
+import { EngineUnavailable } from '../meilisearch/unavailable.js';
 import { openEmbeddedSearch } from '../engine/embedded-search.js';
 import { RebuildRunning, type SearchEngine } from '../engine/search-engine.js';
 import { SEARCH_ENGINE } from './search-engine.token.js';
@@ -13,9 +23,18 @@ export const SEARCH_THREAD = Symbol('search thread');
 export const searchEngine: FactoryProvider = {
   provide: SEARCH_ENGINE,
   inject: [SETTINGS, SEARCH_THREAD],
-  useFactory: ({ DATA_DIR }: RunSettings, thread: boolean) =>
-    openEmbeddedSearch({ file: join(DATA_DIR, 'search.db'), thread }),
+  useFactory: (settings: RunSettings, thread: boolean) => {
+    const { DATA_DIR, MEILISEARCH_URL: url, MEILISEARCH_KEY: key, MEILISEARCH_INDEX: index } = settings;
+    if (!url) return openEmbeddedSearch({ file: join(DATA_DIR, 'search.db'), thread });
+    if (!key) throw new WrongSetting(['MEILISEARCH_KEY is not set: give the key of the server at MEILISEARCH_URL']);
+    return openMeilisearch({ url, key, index });
+  },
 };
+
+/** How often the index is looked after. Milliseconds. */
+const askedAgain = 5_000;
+
+const isRunning = (error: unknown) => error instanceof DomainError && error.code === 'search.rebuild-running';
 
 /** Builds the index from the events, beside the one that answers: when that one is new or was damaged, and when told to. */
 @Injectable()
@@ -30,18 +49,27 @@ export class IndexKeeper implements OnApplicationShutdown {
     @Inject(HealthChecks) health: HealthChecks,
   ) {
     health.add('search-index', () => engine.count());
-    servers.onStarted(async () => {
-      if (!engine.needsRebuild) return;
-      await this.rebuild().catch((error: unknown) => {
-        // A process that stops while it builds begins again at its next start.
-        if (!this.isStopping) throw error;
-      });
-    });
+    servers.onStarted(() => this.keep());
   }
 
   onApplicationShutdown() {
     this.isStopping = true;
     return this.engine.close();
+  }
+
+  /** An embedded index is new at the start or never; a server may come late, or lose what it had, at any time. */
+  private async keep() {
+    while (!this.isStopping) {
+      try {
+        await this.engine.count();
+        if (this.engine.needsRebuild) await this.rebuild();
+      } catch (error) {
+        // A process that stops while it builds begins again at its next start; another one may be at it already.
+        if (this.isStopping) return;
+        if (!isRunning(error)) this.logger.error(error instanceof EngineUnavailable ? String(error.cause) : error);
+      }
+      await pause(askedAgain, undefined, { ref: false });
+    }
   }
 
   /** Returns how many events it was built from. Throws search.rebuild-running. */

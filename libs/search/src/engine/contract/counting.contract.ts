@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SearchDocument, SearchQuery } from '../search-engine.js';
-import { document, engineOf, ids, query, type Open } from './given.js';
+import { type Abilities, document, engineOf, ids, query, type Open } from './given.js';
 import { naiveSearch } from './naive-search.js';
 
 const values = (...from: string[]): fc.Arbitrary<string[]> =>
@@ -55,7 +55,7 @@ const queries: fc.Arbitrary<SearchQuery> = fc
     } as Partial<SearchQuery>),
   );
 
-export const countsFacets = (open: Open): void =>
+export const countsFacets = (open: Open, { runs }: Abilities): void =>
   describe('filters and counts', () => {
     const engine = engineOf(open);
 
@@ -73,7 +73,7 @@ export const countsFacets = (open: Open): void =>
             });
           }
         }),
-        { numRuns: 60, seed: 7 },
+        { numRuns: runs, seed: 7 },
       );
     });
 

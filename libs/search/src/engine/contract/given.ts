@@ -3,6 +3,25 @@ import type { Highlighted, SearchDocument, SearchEngine, SearchQuery, SearchResu
 /** An empty engine, for one check. */
 export type Open = () => Promise<SearchEngine>;
 
+/** What of the contract an engine keeps in another way, by name, and how much of the long checks it is asked. */
+export interface Abilities {
+  /** A slip in the first letter is forgiven. */
+  slipsInFirstLetters: boolean;
+  /** A word is found by a beginning that is typed as it stands; else a slip in the beginning is forgiven too. */
+  exactBeginnings: boolean;
+  /** Of corrections the nearest alone are used; else the farther ones are found behind them. */
+  nearestSlipsOnly: boolean;
+  /** Runs of the property checks. */
+  runs: number;
+}
+
+export const wholly: Abilities = {
+  slipsInFirstLetters: true,
+  exactBeginnings: true,
+  nearestSlipsOnly: true,
+  runs: 60,
+};
+
 /** A public practice in English; say what matters. */
 export const document = (id: string, changes: Partial<SearchDocument> = {}): SearchDocument => ({
   id,

@@ -1,6 +1,6 @@
-import { engineOf, find, foundBy, ids, marked, written, type Open } from './given.js';
+import { type Abilities, engineOf, find, foundBy, ids, marked, written, type Open } from './given.js';
 
-export const forgivesSlips = (open: Open): void =>
+export const forgivesSlips = (open: Open, { slipsInFirstLetters, nearestSlipsOnly }: Abilities): void =>
   describe('slips', () => {
     const engine = engineOf(open);
 
@@ -9,7 +9,7 @@ export const forgivesSlips = (open: Open): void =>
       ['a letter too many', 'custtoms', 'customs', 'en'],
       ['another letter', 'cusloms', 'customs', 'en'],
       ['two letters swapped', 'cutsoms', 'customs', 'en'],
-      ['another first letter', 'vustoms', 'customs', 'en'],
+      ...(slipsInFirstLetters ? [['another first letter', 'vustoms', 'customs', 'en']] : []),
       ['two slips in a long word', 'fasilitaton', 'facilitation', 'en'],
       ['a slip in French', 'dedoaunement', 'dédouanement', 'fr'],
       ['a slip in Spanish', 'moderniacion', 'modernización', 'es'],
@@ -52,7 +52,8 @@ export const forgivesSlips = (open: Open): void =>
 
     it('prefers one slip to two', async () => {
       await engine().save([written('a', 'facilitation'), written('b', 'felicitation')]);
-      expect(await foundBy(engine(), 'facilitatin')).toEqual(['a']);
+      const found = ids(await find(engine(), 'facilitatin'));
+      expect(nearestSlipsOnly ? found : found.slice(0, 1)).toEqual(['a']);
     });
 
     it('knows no word of a document that was removed or changed', async () => {

@@ -1,0 +1,24 @@
+/** Where words are looked for, what weighs most first. The weights of the embedded index stand in the same order. */
+export const wordFields = ['title', 'summary', 'keywords', 'body'];
+export const formFields = ['titleForms', 'summaryForms', 'bodyForms'];
+
+/** How the index is to be set up; applied when it is made and when it differs. */
+export const indexSettings = {
+  searchableAttributes: ['title', 'titleForms', 'summary', 'summaryForms', 'keywords', 'body', 'bodyForms'],
+  filterableAttributes: [
+    {
+      attributePatterns: ['audience', 'removed', 'key', 'version'],
+      features: { facetSearch: false, filter: { equality: true, comparison: true } },
+    },
+    {
+      attributePatterns: ['year', 'published', 'confirmed', 'facet_*'],
+      features: { facetSearch: false, filter: { equality: true, comparison: true } },
+    },
+  ],
+  sortableAttributes: ['published', 'confirmed', 'key'],
+  displayedAttributes: ['key', 'version', 'removed', 'published', 'confirmed', 'source'],
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'published:desc', 'key:asc'],
+  typoTolerance: { disableOnNumbers: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+  pagination: { maxTotalHits: 1_000_000 },
+  faceting: { maxValuesPerFacet: 1000 },
+};
