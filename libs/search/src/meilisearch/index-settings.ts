@@ -1,10 +1,19 @@
 /** Where words are looked for, what weighs most first. The weights of the embedded index stand in the same order. */
 export const wordFields = ['title', 'summary', 'keywords', 'body'];
-export const formFields = ['titleForms', 'summaryForms', 'bodyForms'];
+export const formFields = ['titleForms', 'summaryForms', 'bodyForms', 'keywordForms'];
 
 /** How the index is to be set up; applied when it is made and when it differs. */
 export const indexSettings = {
-  searchableAttributes: ['title', 'titleForms', 'summary', 'summaryForms', 'keywords', 'body', 'bodyForms'],
+  searchableAttributes: [
+    'title',
+    'titleForms',
+    'summary',
+    'summaryForms',
+    'keywords',
+    'keywordForms',
+    'body',
+    'bodyForms',
+  ],
   filterableAttributes: [
     {
       attributePatterns: ['audience', 'removed', 'key', 'version'],

@@ -53,6 +53,7 @@ export const recordOf = (document: SearchDocument): StoredRecord => {
     titleForms: formsOf(document, 'title'),
     summaryForms: formsOf(document, 'summary'),
     bodyForms: formsOf(document, 'body'),
+    keywordForms: document.keywords.map((keyword) => formsIn('en', keyword)),
     ...Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facetField(facet), values])),
     source: JSON.stringify(document),
   };
@@ -74,11 +75,13 @@ const spelledText = (text: string): string[] =>
   text.split(' \u00b7 ').map((one) => one.split(' ').map(spelled).join(' '));
 
 const formsOf = ({ texts }: SearchDocument, field: 'title' | 'summary' | 'body'): string[] =>
-  Object.entries(texts).map(([language, parts]) =>
-    tokenize(parts[field])
-      .map(({ word, start, end }) => {
-        const stem = stemIn(language, parts[field].slice(start, end));
-        return stem === undefined ? spelled(word) : spelledStem(stem);
-      })
-      .join(' '),
-  );
+  Object.entries(texts).map(([language, parts]) => formsIn(language, parts[field]));
+
+/** The words of a text in a language as their stems; those that have none as they are. */
+export const formsIn = (language: string, text: string): string =>
+  tokenize(text)
+    .map(({ word, start, end }) => {
+      const stem = stemIn(language, text.slice(start, end));
+      return stem === undefined ? spelled(word) : spelledStem(stem);
+    })
+    .join(' ');
