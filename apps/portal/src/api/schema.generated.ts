@@ -3850,7 +3850,7 @@ export interface components {
             help: components["schemas"]["SearchHelp"] | null;
             next: string | null;
         };
-        SearchHit: components["schemas"]["PracticeHit"] | components["schemas"]["PlanHit"];
+        SearchHit: components["schemas"]["PracticeHit"] | components["schemas"]["PlanHit"] | components["schemas"]["RecordHit"];
         PracticeHit: {
             id: string;
             language: string;
@@ -3924,6 +3924,38 @@ export interface components {
             /** @description Path of its page in the portal */
             url: string;
         };
+        RecordHit: {
+            id: string;
+            language: string;
+            title: components["schemas"]["Highlighted"];
+            snippet: components["schemas"]["Highlighted"];
+            /** @description Fields that have a word of the query, in any language */
+            matched: string[];
+            /** @description How each word of the query stands in what is shown */
+            reasons: components["schemas"]["MatchReason"][];
+            /** @enum {string} */
+            type: "innovation" | "single-window" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call";
+            record: components["schemas"]["RecordCard"];
+        };
+        RecordCard: {
+            /** @description Path of its page in the portal */
+            url: string;
+            /** @description Whose it is */
+            members: string[];
+            /** @description Working Bodies, agencies or organisations that answer for it */
+            bodies: string[];
+            /** @description What it is, as people say it: “Guideline, version 2” */
+            line: {
+                [key: string]: string;
+            } | null;
+            year: number | null;
+            tags: string[];
+            /** @description Proposed, synthetic, to be reconfirmed: whatever must be seen at once */
+            marks: {
+                [key: string]: string;
+            }[];
+            confirmedAt: string | null;
+        };
         SearchHelp: {
             /** @description Filters without which something is found, and how much */
             loosen: {
@@ -3937,7 +3969,7 @@ export interface components {
             titles: {
                 id: string;
                 /** @enum {string} */
-                type: "practice" | "task" | "topic" | "decision";
+                type: "practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call";
                 title: components["schemas"]["Highlighted"];
                 /** @description Path of its page in the portal */
                 url: string;
@@ -8097,7 +8129,7 @@ export interface operations {
                 q?: string;
                 /** @description Words count as they are typed alone, and all are wanted */
                 exact?: string;
-                type?: ("practice" | "task" | "topic" | "decision")[];
+                type?: ("practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call")[];
                 region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
                 member?: string[];
                 /** @description Groups of Members, as LDC or ECOWAS */
@@ -8181,7 +8213,7 @@ export interface operations {
     similarToSimilar: {
         parameters: {
             query: {
-                type: "practice" | "task" | "topic" | "decision";
+                type: "practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call";
                 id: string;
                 reader_language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
                 limit?: number;

@@ -1,10 +1,8 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { ErrorPage } from './error-page';
+import { routes } from './feature';
 import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell/shell';
-
-/** Each feature says in its `routes.ts` which pages it has; they are fetched when they are opened. */
-const features = import.meta.glob<{ routes: RouteObject[] }>('../features/*/routes.ts', { eager: true });
 
 export const router = createBrowserRouter([
   {
@@ -14,10 +12,7 @@ export const router = createBrowserRouter([
     children: [
       {
         errorElement: <ErrorPage />,
-        children: [
-          ...Object.values(features).flatMap(({ routes }) => routes),
-          { path: '*', element: <NotFoundPage /> },
-        ],
+        children: [...routes, { path: '*', element: <NotFoundPage /> }],
       },
     ],
   },

@@ -5,11 +5,13 @@ import classes from './disclosure.module.css';
 interface Props {
   label: ReactNode;
   buttonClass?: string | undefined;
+  /** The side of the button with which the panel is flush. */
+  align?: 'start' | 'end';
   children: ReactNode;
 }
 
 /** A button that shows a small panel below it; Escape, a click elsewhere and a choice inside close it. */
-export function Disclosure({ label, buttonClass, children }: Props) {
+export function Disclosure({ label, buttonClass, align = 'end', children }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useId();
@@ -38,7 +40,7 @@ export function Disclosure({ label, buttonClass, children }: Props) {
         {label}
       </button>
       {/* The panel only passes on the click of the links and buttons in it. */}
-      <div id={panel} hidden={!open} className={classes.panel} onClick={() => setOpen(false)}>
+      <div id={panel} hidden={!open} data-align={align} className={classes.panel} onClick={() => setOpen(false)}>
         {children}
       </div>
     </div>

@@ -3,7 +3,7 @@ import { Language } from '../vocabularies/languages.js';
 import { MemberCode } from '../vocabularies/members.js';
 import { levels, practiceStatuses, segments, themes } from '../vocabularies/practice-terms.js';
 import { RegionCode } from '../vocabularies/regions.js';
-import { codeIn, term } from '../vocabularies/term.js';
+import { codeIn, codesOf, term } from '../vocabularies/term.js';
 import { tfaMeasures } from '../vocabularies/tfa-measures.js';
 import { Limit, listOf } from './pages.js';
 import { Curation } from './practices.js';
@@ -30,9 +30,18 @@ export type SearchFacet = (typeof searchFacets)[number];
 /** Whatever can be found. */
 export const searchTypes = [
   term('practice', 'Practices', 'Pratiques'),
+  term('innovation', 'Innovations', 'Innovations'),
+  term('single-window', 'Single Windows', 'Guichets uniques'),
   term('task', 'Work Plan tasks', 'Tâches du plan de travail'),
   term('topic', 'Work Plan topics', 'Thèmes du plan de travail'),
   term('decision', 'Decisions', 'Décisions'),
+  term('technology', 'Technologies', 'Technologies'),
+  term('instrument', 'Instruments, tools and systems', 'Instruments, outils et systèmes'),
+  term('measure', 'TFA measures', 'Mesures de l’AFE'),
+  term('segment', 'Maturity segments', 'Segments de maturité'),
+  term('provider', 'Technology providers', 'Fournisseurs de technologies'),
+  term('research-note', 'Research notes', 'Notes de recherche'),
+  term('call', 'Calls for practices', 'Appels à pratiques'),
 ] as const;
 export type SearchType = (typeof searchTypes)[number]['code'];
 
@@ -112,6 +121,25 @@ export const PlanCard = z
   .meta({ id: 'PlanCard' });
 export type PlanCard = z.infer<typeof PlanCard>;
 
+const Words = z.record(z.string(), z.string()).meta({ description: 'By language; English is always there' });
+
+/** What a hit on anything else carries besides its texts: enough to show it without knowing its type. */
+export const RecordCard = z
+  .object({
+    url: z.string().meta({ description: 'Path of its page in the portal' }),
+    members: z.array(MemberCode).meta({ description: 'Whose it is' }),
+    bodies: z.array(z.string()).meta({ description: 'Working Bodies, agencies or organisations that answer for it' }),
+    line: Words.nullable().meta({ description: 'What it is, as people say it: “Guideline, version 2”' }),
+    year: z.int().nullable(),
+    tags: z.array(z.string()),
+    marks: z
+      .array(Words)
+      .meta({ description: 'Proposed, synthetic, to be reconfirmed: whatever must be seen at once' }),
+    confirmedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'RecordCard' });
+export type RecordCard = z.infer<typeof RecordCard>;
+
 export const MatchReason = z
   .object({
     typed: z.string(),
@@ -131,10 +159,21 @@ const Found = z.object({
 const PracticeHit = z
   .object({ ...Found.shape, type: z.literal('practice'), practice: PracticeCard })
   .meta({ id: 'PracticeHit' });
-const PlanHit = z
-  .object({ ...Found.shape, type: z.enum(['task', 'topic', 'decision']), plan: PlanCard })
-  .meta({ id: 'PlanHit' });
-export const SearchHit = z.discriminatedUnion('type', [PracticeHit, PlanHit]).meta({ id: 'SearchHit' });
+/** What a Work Plan holds. */
+export const planTypes = ['task', 'topic', 'decision'] as const satisfies readonly SearchType[];
+const PlanHit = z.object({ ...Found.shape, type: z.enum(planTypes), plan: PlanCard }).meta({ id: 'PlanHit' });
+export type PlanType = (typeof planTypes)[number];
+export type RecordType = Exclude<SearchType, 'practice' | PlanType>;
+const isRecord = (type: SearchType): type is RecordType =>
+  type !== 'practice' && !planTypes.some((planType) => planType === type);
+const RecordHit = z
+  .object({
+    ...Found.shape,
+    type: z.enum(codesOf(searchTypes).filter(isRecord) as [RecordType, ...RecordType[]]),
+    record: RecordCard,
+  })
+  .meta({ id: 'RecordHit' });
+export const SearchHit = z.discriminatedUnion('type', [PracticeHit, PlanHit, RecordHit]).meta({ id: 'SearchHit' });
 export type SearchHit = z.infer<typeof SearchHit>;
 
 /** Ways on from a search that found nothing. */

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import classes from './shell.module.css';
 
 export function Footer() {
@@ -10,9 +9,6 @@ export function Footer() {
         <p className={classes.footerName}>{t('name')}</p>
         <p>{t('footer.what')}</p>
         <p>{t('footer.certainty')}</p>
-        <p>
-          <Link to="/vocabulary">{t('footer.vocabulary')}</Link>
-        </p>
       </div>
     </footer>
   );

@@ -1,37 +1,46 @@
+import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useSession } from '@/api/use-session';
+import { Disclosure } from '@/components/disclosure';
+import { isMore, type Section, sections } from '../feature';
 import classes from './header.module.css';
 
-/** The sections that this reader has. */
+/** The sections that this reader has; those less often needed stand behind “More”. */
 export function Sections() {
   const { t } = useTranslation();
   const { can } = useSession();
   const { pathname } = useLocation();
-  const inPractices = pathname === '/' || pathname.startsWith('/practices');
+  const mine = sections.filter(({ needs }) => !needs || can(needs));
+  const further = mine.filter(isMore);
+  const isPresent = ({ to, holds }: Section) =>
+    holds ? holds(pathname) : pathname === to || pathname.startsWith(`${to}/`);
+  const entry = (section: Section, className = '') => (
+    <Link
+      key={section.name}
+      to={section.to}
+      className={className}
+      data-active={isPresent(section) || undefined}
+      aria-current={isPresent(section) ? 'page' : undefined}
+    >
+      {t(`sections.${section.name}`)}
+    </Link>
+  );
   return (
     <nav aria-label={t('sections.label')} className={classes.sections}>
-      <NavLink
-        to="/"
-        className={classes.section}
-        data-active={inPractices || undefined}
-        aria-current={inPractices ? 'page' : undefined}
-      >
-        {t('sections.practices')}
-      </NavLink>
-      <NavLink to="/maturity" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
-        {t('sections.maturity')}
-      </NavLink>
-      <NavLink
-        to="/work-plans/2016-2018"
-        className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}
-      >
-        {t('sections.plan')}
-      </NavLink>
-      {can('practice.comment') ? (
-        <NavLink to="/work" className={({ isActive }) => `${classes.section} ${isActive ? classes.active : ''}`}>
-          {t('sections.work')}
-        </NavLink>
+      {mine.filter((section) => !isMore(section)).map((section) => entry(section, classes.section))}
+      {further.length > 0 ? (
+        <Disclosure
+          align="start"
+          label={
+            <>
+              {t('sections.more')} <IconChevronDown size={14} aria-hidden />
+            </>
+          }
+          buttonClass={`${classes.section} ${classes.moreButton} ${further.some(isPresent) ? classes.active : ''}`}
+        >
+          {further.map((section) => entry(section, classes.item))}
+        </Disclosure>
       ) : null}
     </nav>
   );

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 
 const texts = () => loadTexts('maturity', 'parts');
@@ -54,3 +55,5 @@ export const routes: RouteObject[] = [
     },
   },
 ];
+
+export const sections: Section[] = [{ name: 'maturity', to: '/maturity', order: 40 }];

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 
 /** A page of a plan, below its own address; fetched with its texts when it is opened. */
@@ -28,4 +29,13 @@ export const routes: RouteObject[] = [
   page('/meetings', async () => (await import('./meetings/meetings-page')).MeetingsPage),
   page('/files', async () => (await import('./files/files-page')).FilesPage),
   page('/tasks/:code', async () => (await import('./task-page')).TaskPage),
+];
+
+export const sections: Section[] = [
+  {
+    name: 'plan',
+    to: '/work-plans/2016-2018',
+    order: 50,
+    holds: (path) => path.startsWith('/work-plans'),
+  },
 ];

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 
 const texts = () => loadTexts('queues', 'fields', 'practice');
@@ -19,3 +20,5 @@ export const routes: RouteObject[] = [
     },
   },
 ];
+
+export const sections: Section[] = [{ name: 'work', to: '/work', order: 90, needs: 'practice.comment' }];

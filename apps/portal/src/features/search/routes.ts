@@ -1,4 +1,5 @@
 import type { LoaderFunction, RouteObject } from 'react-router';
+import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 import { askAhead } from './api/search';
 
@@ -18,4 +19,8 @@ const page = { lazy, loader, shouldRevalidate: () => false };
 export const routes: RouteObject[] = [
   { path: '/', ...page },
   { path: '/practices', ...page },
+];
+
+export const sections: Section[] = [
+  { name: 'practices', to: '/', order: 10, holds: (path) => path === '/' || path.startsWith('/practices') },
 ];

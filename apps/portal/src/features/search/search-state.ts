@@ -2,6 +2,7 @@ import {
   languages,
   levels,
   members,
+  planTypes,
   practiceStatuses,
   regions,
   searchFacets,
@@ -31,11 +32,18 @@ const isKnown = (facet: Facet, value: string) =>
   vocabularies[facet]?.some(({ code }) => code === value) ?? value !== '';
 
 /** What is looked for: each kind has its own tab. */
-export const kinds = { practices: ['practice'], plan: ['task', 'topic', 'decision'] } as const satisfies Record<
-  string,
-  readonly SearchType[]
->;
+export const kinds = {
+  practices: ['practice'],
+  innovations: ['innovation'],
+  windows: ['single-window'],
+  plan: planTypes,
+  reference: ['technology', 'instrument', 'measure', 'segment', 'provider', 'research-note', 'call'],
+} as const satisfies Record<string, readonly SearchType[]>;
 export type Kind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as Kind[];
+/** Whose results belong to Members and can be put on a map. */
+const onMap: readonly Kind[] = ['practices', 'innovations', 'windows'];
+export const hasMap = (kind: Kind) => onMap.includes(kind);
 
 export const views = ['list', 'table', 'map'] as const;
 export type View = (typeof views)[number];
@@ -75,7 +83,7 @@ export function readState(query: URLSearchParams): SearchState {
   const shown = Number(query.get('shown') ?? pageSize);
   return {
     q: query.get('q') ?? '',
-    kind: query.get('kind') === 'plan' ? 'plan' : 'practices',
+    kind: oneOf(kindNames, query.get('kind'), 'practices'),
     exact: query.get('exact') === 'true',
     chosen,
     from: year(query.get('year_from')),
@@ -120,7 +128,7 @@ export function toggle(state: SearchState, facet: Facet, value: string): SearchS
 export const withKind = (state: SearchState, kind: Kind): SearchState => ({
   ...withoutFilters(state),
   kind,
-  view: kind === 'plan' && state.view === 'map' ? 'list' : state.view,
+  view: state.view === 'map' && !hasMap(kind) ? 'list' : state.view,
 });
 
 export const withYears = (state: SearchState, from: number | null, to: number | null): SearchState => ({

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 
 export const routes: RouteObject[] = [
@@ -10,3 +11,5 @@ export const routes: RouteObject[] = [
     },
   },
 ];
+
+export const sections: Section[] = [{ name: 'vocabulary', to: '/vocabulary', order: 190 }];

@@ -9,7 +9,8 @@ import { filterQuery, pageSize, readState, type SearchState } from '../search-st
 export type SearchResponse = components['schemas']['SearchResponse'];
 export type Hit = SearchResponse['hits'][number];
 export type PracticeHit = Extract<Hit, { type: 'practice' }>;
-export type PlanHit = Exclude<Hit, PracticeHit>;
+export type PlanHit = Extract<Hit, { plan: unknown }>;
+export type RecordHit = Extract<Hit, { record: unknown }>;
 
 interface Asked {
   filters: string;

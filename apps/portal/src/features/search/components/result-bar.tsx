@@ -1,6 +1,6 @@
 import { IconList, IconMap, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { pageSize, type SearchState, type Sort, sorts, views } from '../search-state';
+import { hasMap, pageSize, type SearchState, type Sort, sorts, views } from '../search-state';
 import type { Change } from '../use-search-state';
 import classes from './results.module.css';
 
@@ -43,7 +43,7 @@ export function ResultBar({ state, onChange }: { state: SearchState; onChange: C
         </label>
       ) : null}
       <div className={classes.views} role="group" aria-label={t('view.label')}>
-        {(state.kind === 'plan' ? flatViews : views).map((view) => {
+        {(hasMap(state.kind) ? views : flatViews).map((view) => {
           const Icon = icons[view];
           return (
             <button

@@ -3,8 +3,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
-import type { Hit, PlanHit, PracticeHit, useSearch } from '../api/search';
-import type { SearchState } from '../search-state';
+import type { Hit, PlanHit, PracticeHit, RecordHit, useSearch } from '../api/search';
+import type { Kind, SearchState } from '../search-state';
 import type { Change } from '../use-search-state';
 import { EmptyResult } from './empty-result';
 import { ResultList } from './result-list';
@@ -13,10 +13,12 @@ import classes from './results.module.css';
 
 const ResultTable = lazy(() => import('./result-table').then(({ ResultTable }) => ({ default: ResultTable })));
 const PlanTable = lazy(() => import('./plan-table').then(({ PlanTable }) => ({ default: PlanTable })));
+const RecordTable = lazy(() => import('./record-table').then(({ RecordTable }) => ({ default: RecordTable })));
 const ResultMap = lazy(() => import('../map/result-map').then(({ ResultMap }) => ({ default: ResultMap })));
 
 const isPractice = (hit: Hit): hit is PracticeHit => hit.type === 'practice';
-const isOfPlan = (hit: Hit): hit is PlanHit => !isPractice(hit);
+const isOfPlan = (hit: Hit): hit is PlanHit => 'plan' in hit;
+const isRecord = (hit: Hit): hit is RecordHit => 'record' in hit;
 
 interface Props {
   results: ReturnType<typeof useSearch>;
@@ -44,8 +46,7 @@ export function Results({ results, state, onChange, mayShare }: Props) {
     <div className={isPlaceholderData ? classes.stale : undefined} aria-busy={isPlaceholderData}>
       <Suspense fallback={<ResultSkeleton />}>
         {state.view === 'list' ? <ResultList hits={hits} /> : null}
-        {state.view === 'table' && state.kind === 'practices' ? <ResultTable hits={hits.filter(isPractice)} /> : null}
-        {state.view === 'table' && state.kind === 'plan' ? <PlanTable hits={hits.filter(isOfPlan)} /> : null}
+        {state.view === 'table' ? <TableOf kind={state.kind} hits={hits} /> : null}
         {state.view === 'map' ? (
           <ResultMap counts={first.facets['member'] ?? {}} chosen={state.chosen.member ?? []} onChange={onChange} />
         ) : null}
@@ -63,4 +64,10 @@ export function Results({ results, state, onChange, mayShare }: Props) {
       )}
     </div>
   );
+}
+
+function TableOf({ kind, hits }: { kind: Kind; hits: readonly Hit[] }) {
+  if (kind === 'practices') return <ResultTable hits={hits.filter(isPractice)} />;
+  if (kind === 'plan') return <PlanTable hits={hits.filter(isOfPlan)} />;
+  return <RecordTable hits={hits.filter(isRecord)} />;
 }
