@@ -11,7 +11,7 @@ const layers = (layer, ...allowed) => ({
 export const boundaries = [
   layers('app', 'service', 'platform', 'contracts', 'part'),
   layers('service', 'platform', 'contracts'),
-  layers('platform', 'contracts'),
+  layers('platform', 'contracts', 'platform'),
   layers('contracts', 'contracts'),
   layers('part'),
   layers('testing', 'platform', 'contracts', 'part'),

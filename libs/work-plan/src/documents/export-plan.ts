@@ -1,14 +1,12 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError, type ExportFormat, exportFormats, ExportQuery } from '@digital-customs/contracts';
+import { contentTypes, download, rendered, toCsv, toXlsx } from '@digital-customs/documents';
 import { Allow, ReadCache } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { type OpenPlan, PlanBook } from '../plans/plan-book.js';
-import { contentTypes, download } from './download.js';
 import { planDocument } from './plan-document.js';
-import { rendered } from './render.js';
-import { sheetOf } from './sheet.js';
-import { toCsv } from './to-csv.js';
+import { columns, rowsOf, workbookOf } from './sheet.js';
 
 type Asked = z.infer<typeof ExportQuery>;
 
@@ -23,7 +21,7 @@ export class ExportPlan {
   /** A revision of the plan as a file: DOCX and PDF laid out as Annex I, XLSX, CSV or JSON. */
   @Get()
   @Allow('work-plan.read')
-  @ApiProduces(...Object.values(contentTypes))
+  @ApiProduces(...exportFormats.map((format) => contentTypes[format]))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async export(
     @Param('period') period: string,
@@ -46,9 +44,14 @@ async function made(format: ExportFormat, { plan, content }: OpenPlan, { lang }:
     case 'pdf':
       return rendered(planDocument(plan.frame, content, lang), format);
     case 'xlsx':
-      return (await import('./to-xlsx.js')).toXlsx(sheetOf(plan.frame, content));
+      return toXlsx(workbookOf(plan.frame, content));
     case 'csv':
-      return Buffer.from(toCsv(sheetOf(plan.frame, content)));
+      return Buffer.from(
+        toCsv(
+          columns.map(([name]) => name),
+          rowsOf(content),
+        ),
+      );
     case 'json': {
       const { frame, revisions } = plan;
       const { revision, topics, tasks } = content;

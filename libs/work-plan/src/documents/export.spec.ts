@@ -4,7 +4,6 @@ import readXlsxFile from 'read-excel-file/node';
 import { people, startTestApp, type TestApp } from '@digital-customs/testing';
 import { referenceWorkPlan } from '@digital-customs/reference-data';
 import { WorkPlanModule } from '../work-plan.module.js';
-import { harmless } from './to-csv.js';
 
 const { tasks, topics } = referenceWorkPlan();
 
@@ -86,8 +85,6 @@ describe('the plan as a file', () => {
   });
 
   it('gives no cell that a spreadsheet would take for a formula', async () => {
-    for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) expect(harmless(text)).toBe(`'${text}`);
-    expect(harmless('A - B = C')).toBe('A - B = C');
     const edit = { texts: { en: { action: '=HYPERLINK("http://evil.example","Click")' } } };
     const source = { body: 'PTC', session: '215th', date: '2017-03-01' };
     const body = { change: { kind: 'edit-task', task: 'A.2.1', edit }, base: 1, reason: 'x', origin: 'opportunity' };

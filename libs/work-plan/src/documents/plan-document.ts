@@ -1,10 +1,10 @@
 import type { DocumentLanguage } from '@digital-customs/contracts';
+import { cell, type PrintedDocument, type Row } from '@digital-customs/documents';
 import type { Content, Frame, Task } from '../plans/content.js';
-import { cell, type PlanDocument, type Row } from './blocks.js';
 import { said, timelineText, words } from './words.js';
 
 /** The plan laid out as Annex I: topic, task, responsible bodies and indicative timeline under each section. */
-export function planDocument(frame: Frame, content: Content, language: DocumentLanguage): PlanDocument {
+export function planDocument(frame: Frame, content: Content, language: DocumentLanguage): PrintedDocument {
   const texts = words[language];
   const rows: Row[] = frame.sections.flatMap((section) => [
     { across: `${section.code}.  ${said(section.titles, language)}` },

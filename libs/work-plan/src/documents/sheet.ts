@@ -1,4 +1,5 @@
 import type { TaskContent } from '@digital-customs/contracts';
+import type { Sheet } from '@digital-customs/documents';
 import { type Content, type Frame, standing, type Task } from '../plans/content.js';
 
 export const planSheetName = 'Plan';
@@ -38,7 +39,7 @@ export const timelineCell = (timeline: TaskContent['timeline']): string =>
       ? `${timeline.from}/${timeline.to}`
       : timeline.kind;
 
-export function rowOf({ code, topic, content }: Task): SheetRow {
+function rowOf({ code, topic, content }: Task): SheetRow {
   const { texts } = content;
   return {
     Code: code,
@@ -62,14 +63,29 @@ export function rowOf({ code, topic, content }: Task): SheetRow {
   };
 }
 
-export interface PlanSheet {
-  period: string;
-  revision: number;
-  rows: SheetRow[];
-}
+/** Every standing task, a line each, in the order of `columns`. */
+export const rowsOf = (content: Content): string[][] =>
+  standing(content).map((task) => {
+    const row = rowOf(task);
+    return columns.map(([name]) => row[name]);
+  });
 
-export const sheetOf = ({ period }: Frame, content: Content): PlanSheet => ({
-  period,
-  revision: content.revision,
-  rows: standing(content).map(rowOf),
-});
+/** The plan as a workbook. Its first sheet says which revision it was made from. */
+export const workbookOf = ({ period }: Frame, content: Content): Sheet[] => [
+  {
+    name: planSheetName,
+    columns: [
+      ['', 14],
+      ['', 40],
+    ],
+    headed: false,
+    rows: [
+      ['Period', period],
+      ['Revision', String(content.revision)],
+      ['Lists', 'Items are separated by a semicolon.'],
+      ['Timeline', '2017-06, 2017-01/2017-06, annual or continuous'],
+      ['New tasks', 'Leave the code empty and give the topic.'],
+    ],
+  },
+  { name: tasksSheetName, columns, rows: rowsOf(content) },
+];

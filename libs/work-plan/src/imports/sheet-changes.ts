@@ -4,7 +4,7 @@ import { applied, type Content, type Frame, standing, taskOf } from '../plans/co
 import { entriesOf } from '../proposals/apply-change.js';
 import { changedSince, touchedBy } from '../proposals/touched.js';
 import { type CellProblem, columnOf, parseRow } from './parse-row.js';
-import { cellName, type ReadSheet } from './read-sheet.js';
+import { cellOf, type ReadSheet } from './read-sheet.js';
 
 type Found = Pick<ImportView, 'changes' | 'problems' | 'absent'>;
 const mostChanges = 500;
@@ -16,7 +16,7 @@ export function changesIn({ rows }: ReadSheet, base: Content, current: Content, 
   let interim = current;
   for (const { row, cells } of rows) {
     const problem = ({ column, code, message }: CellProblem) =>
-      found.problems.push({ row, column, cell: cellName(column, row), code, message });
+      found.problems.push({ row, column, cell: cellOf(column, row), code, message });
     const code = cells.Code || null;
     const task = code ? taskOf(base, code) : undefined;
     const id = task?.id ?? '';

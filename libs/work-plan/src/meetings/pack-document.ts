@@ -1,12 +1,12 @@
 import type { DocumentLanguage, FieldChange, MeetingPack, ProposalView } from '@digital-customs/contracts';
 import { proposalOrigins } from '@digital-customs/contracts';
-import { type Block, type Cell, cell, heading, paragraph, type PlanDocument } from '../documents/blocks.js';
+import { type Block, type Cell, cell, heading, paragraph, type PrintedDocument } from '@digital-customs/documents';
 import { monthName, said, statusName, words } from '../documents/words.js';
 
 type Language = DocumentLanguage;
 
 /** The meeting pack as a document: what changed, decisions, reports, tasks by status, proposals, decisions expected. */
-export function packDocument(pack: MeetingPack, period: string, language: Language): PlanDocument {
+export function packDocument(pack: MeetingPack, period: string, language: Language): PrintedDocument {
   const texts = words[language];
   const { body, session, since, revision } = pack;
   return {

@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, MeetingPack, MeetingQuery } from '@digital-customs/contracts';
+import { contentTypes, download, rendered } from '@digital-customs/documents';
 import { Allow, By } from '@digital-customs/platform';
-import { contentTypes, download } from '../documents/download.js';
-import { rendered } from '../documents/render.js';
 import { MeetingPacks } from './meeting-packs.js';
 import { packDocument } from './pack-document.js';
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Block, Cell, PlanDocument, Row } from './blocks.js';
+import type { Block, Cell, PrintedDocument, Row } from './blocks.js';
 
 /** Roboto, from pdfmake's own package: it has every letter of English and French. */
 const fonts = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts/Roboto');
@@ -14,7 +14,7 @@ pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
 
 /** An A4 document in landscape with its fonts inside; heads of tables repeat on each page. */
-export async function toPdf({ title, subtitle, language, footer, blocks }: PlanDocument): Promise<Buffer> {
+export async function toPdf({ title, subtitle, language, footer, blocks }: PrintedDocument): Promise<Buffer> {
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageOrientation: 'landscape',

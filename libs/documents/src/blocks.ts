@@ -1,5 +1,5 @@
 /** A document as both DOCX and PDF are made from it. */
-export interface PlanDocument {
+export interface PrintedDocument {
   title: string;
   subtitle: string;
   language: 'en' | 'fr';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 /** Compiled, as it runs in earnest: `npm run compile` makes it. */
-const compiled = join(__dirname, '../../dist/documents/render.js');
+const compiled = join(__dirname, '../dist/render.js');
 
 const script = (rows: number) => `
   import { rendered } from ${JSON.stringify(pathToFileURL(compiled).href)};

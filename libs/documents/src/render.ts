@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PlanDocument } from './blocks.js';
+import type { PrintedDocument } from './blocks.js';
 
 export type DocumentFormat = 'docx' | 'pdf';
 
@@ -9,7 +9,7 @@ const mostRowsHere = 300;
 let before: Promise<unknown> = Promise.resolve();
 
 /** The file of a document. Large ones are made one after the other: each takes some hundred MB while it is made. */
-export function rendered(document: PlanDocument, format: DocumentFormat): Promise<Buffer> {
+export function rendered(document: PrintedDocument, format: DocumentFormat): Promise<Buffer> {
   const rows = document.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0);
   if (rows <= mostRowsHere) return render(document, format);
   const made = before.then(() => renderInThread(document, format));
@@ -18,12 +18,12 @@ export function rendered(document: PlanDocument, format: DocumentFormat): Promis
 }
 
 /** The libraries are loaded with the first document that needs them. */
-export async function render(document: PlanDocument, format: DocumentFormat): Promise<Buffer> {
+export async function render(document: PrintedDocument, format: DocumentFormat): Promise<Buffer> {
   if (format === 'docx') return (await import('./to-docx.js')).toDocx(document);
   return (await import('./to-pdf.js')).toPdf(document);
 }
 
-function renderInThread(document: PlanDocument, format: DocumentFormat): Promise<Buffer> {
+function renderInThread(document: PrintedDocument, format: DocumentFormat): Promise<Buffer> {
   const worker = new Worker(new URL('./render-worker.js', import.meta.url), { workerData: { document, format } });
   return new Promise((resolve, reject) => {
     worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes)));

@@ -13,12 +13,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Cell, PlanDocument, Row } from './blocks.js';
+import type { Block, Cell, PrintedDocument, Row } from './blocks.js';
 
 const languages = { en: 'en-GB', fr: 'fr-FR' };
 
 /** An A4 document in landscape; heads of tables repeat on each page. */
-export function toDocx({ title, subtitle, language, footer, blocks }: PlanDocument): Promise<Buffer> {
+export function toDocx({ title, subtitle, language, footer, blocks }: PrintedDocument): Promise<Buffer> {
   const document = new Document({
     title,
     description: subtitle,

@@ -1,0 +1,6 @@
+export * from './blocks.js';
+export * from './download.js';
+export * from './read-workbook.js';
+export * from './render.js';
+export * from './to-csv.js';
+export * from './to-xlsx.js';
