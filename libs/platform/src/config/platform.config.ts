@@ -38,6 +38,18 @@ export const PlatformSettings = z.object({
     .regex(/^[a-zA-Z0-9_-]{1,200}$/)
     .default('digital-customs')
     .meta({ description: 'the name of the index: letters, digits, - and _' }),
+  MEILISEARCH_EMBEDDER: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is not a JSON object' });
+        return z.NEVER;
+      }
+    })
+    .optional()
+    .meta({ description: 'the settings of an embedder of Meilisearch as JSON, for search by meaning as well' }),
   ...KafkaSettings.shape,
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])

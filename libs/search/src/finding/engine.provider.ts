@@ -24,10 +24,16 @@ export const searchEngine: FactoryProvider = {
   provide: SEARCH_ENGINE,
   inject: [SETTINGS, SEARCH_THREAD],
   useFactory: (settings: RunSettings, thread: boolean) => {
-    const { DATA_DIR, MEILISEARCH_URL: url, MEILISEARCH_KEY: key, MEILISEARCH_INDEX: index } = settings;
+    const {
+      DATA_DIR,
+      MEILISEARCH_URL: url,
+      MEILISEARCH_KEY: key,
+      MEILISEARCH_INDEX: index,
+      MEILISEARCH_EMBEDDER: embedder,
+    } = settings;
     if (!url) return openEmbeddedSearch({ file: join(DATA_DIR, 'search.db'), thread });
     if (!key) throw new WrongSetting(['MEILISEARCH_KEY is not set: give the key of the server at MEILISEARCH_URL']);
-    return openMeilisearch({ url, key, index });
+    return openMeilisearch({ url, key, index, embedder });
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Server } from './server.js';
-import type { Filter } from './filters.js';
+import { type Filter, value } from './filters.js';
+import { meaning } from './index-settings.js';
 import type { StoredRecord } from './record.js';
 import type { Wording } from './wording.js';
 
@@ -37,16 +38,19 @@ interface Federated {
   facetsByIndex?: Record<string, { distribution: Record<string, Record<string, number>> }>;
 }
 
+/** Similarity of meaning from which a document is listed, 0 to 1. Unrelated texts lie around 0.5 with most models. */
+const nearEnough = 0.7;
+
 /**
  * Asks in several wordings at once. The server unites their documents before it counts: total and counts are exact, and
  * those of the same documents, although it calls the total estimated.
  */
 export const ask = async (server: Server, uid: string, asked: Asked): Promise<Answer> => {
   const { wordings, filter, sort, offset = 0, limit = 0, counted = [], bare = false } = asked;
-  const queries = wordings.map(({ q, attributesToSearchOn, weight }) => ({
+  const queries = wordings.map(({ q, attributesToSearchOn, weight, key }) => ({
     indexUid: uid,
     q,
-    filter,
+    filter: key === undefined ? filter : [...filter, `key = ${value(key)}`],
     matchingStrategy: 'all',
     attributesToRetrieve: bare ? ['key', 'published', 'confirmed'] : ['key', 'published', 'confirmed', 'source'],
     ...(q === '' ? {} : { attributesToSearchOn }),
@@ -66,6 +70,25 @@ export const ask = async (server: Server, uid: string, asked: Asked): Promise<An
     total: answer.estimatedTotalHits,
     counts: answer.facetsByIndex?.[uid]?.distribution ?? {},
   };
+};
+
+/** Keys of the documents nearest in meaning to a text, the nearest first, as far as they are near at all. */
+export const nearest = async (
+  server: Server,
+  uid: string,
+  filter: Filter,
+  q: string,
+  limit: number,
+): Promise<string[]> => {
+  const { hits } = await server.ask<{ hits: { key: string }[] }>('POST', `/indexes/${uid}/search`, {
+    q,
+    filter,
+    limit,
+    hybrid: { embedder: meaning, semanticRatio: 1 },
+    rankingScoreThreshold: nearEnough,
+    attributesToRetrieve: ['key'],
+  });
+  return hits.map(({ key }) => key);
 };
 
 /** How many documents there are for each of these queries. */

@@ -1,12 +1,14 @@
 import type { Lexicon } from '../engine/lexicon.js';
 import type { Placed } from '../engine/ordering.js';
-import type { QueryText } from '../engine/query-text.js';
+import { longestText, type QueryText } from '../engine/query-text.js';
 import type { SearchDocument, SearchQuery, SearchResult, SearchSort, SynonymGroup } from '../engine/search-engine.js';
+import { idOf } from './record.js';
 import type { Server } from './server.js';
-import { ask, count, type Found } from './asking.js';
+import { ask, count, type Found, nearest } from './asking.js';
 import { few, selections } from './choosing.js';
 import { type Filter, filterOf, visibleTo } from './filters.js';
 import { formFields, wordFields } from './index-settings.js';
+import type { Indexes } from './indexes.js';
 import { countsBesides } from './counting.js';
 import { pageBehind } from './paging.js';
 import { type CountOf, quote, understand, type Understood } from './understanding.js';
@@ -16,6 +18,9 @@ import { type Wording, wordingsOf } from './wording.js';
 const all: Wording[] = [{ q: '', attributesToSearchOn: [], weight: 1 }];
 /** What lacks a word stands behind what has them all. */
 const lacking = 0.5;
+/** And what has none of the words, but is near in meaning, behind these. */
+const behindWords = 0.2;
+const mostNear = 20;
 
 type Numbers = Pick<SearchResult, 'total' | 'partial' | 'facets' | 'years' | 'next'>;
 
@@ -23,7 +28,7 @@ type Numbers = Pick<SearchResult, 'total' | 'partial' | 'facets' | 'years' | 'ne
 export class Finding {
   constructor(
     private readonly server: Server,
-    private readonly uid: string,
+    private readonly indexes: Pick<Indexes, 'current' | 'hasMeaning'>,
     private readonly lexicon: Pick<Lexicon, 'synonyms' | 'synonymWords'>,
     private readonly groups: Map<string, SynonymGroup>,
   ) {}
@@ -36,7 +41,11 @@ export class Finding {
     const nothing = { total: 0, partial: false, years: {}, documents: [], hasWords: false };
     if (query.audience.length === 0)
       return { ...nothing, facets: Object.fromEntries(query.facets.map((facet) => [facet, {}])) };
-    const { wordings, partial } = await this.wordings(query, text);
+    const [{ wordings: byWords, partial }, byMeaning] = await Promise.all([
+      this.wordings(query, text),
+      this.meanings(query, text),
+    ]);
+    const wordings = [...byWords, ...byMeaning];
     const asked = { server: this.server, uid: this.uid, wordings };
     const [{ total, facets, years }, { page, more }] = await Promise.all([
       countsBesides(asked, query),
@@ -51,9 +60,7 @@ export class Finding {
       years,
       documents: page.map(({ source }) => JSON.parse(source) as SearchDocument),
       hasWords: text.terms.length > 0,
-      ...(more && last && keys
-        ? { next: { sort: query.sort, keys, id: Buffer.from(last.key, 'hex').toString(), weights: [] } }
-        : {}),
+      ...(more && last && keys ? { next: { sort: query.sort, keys, id: idOf(last.key), weights: [] } } : {}),
     };
   }
 
@@ -88,6 +95,26 @@ export class Finding {
     const chosen = selections(words, counts, seen).filter((selection) => selection.words.length < words.length);
     const some = chosen.flatMap((one) => wordingsOf(one.words, this.groups, excluded, lacking * one.share));
     return { wordings: [...whole, ...some], partial: some.length > 0 };
+  }
+
+  /**
+   * What is near in meaning comes behind what has the words: as documents of their own among the wordings, so that total
+   * and counts count them like the others.
+   */
+  private async meanings({ text: typed, exact, audience }: SearchQuery, text: QueryText): Promise<Wording[]> {
+    if (!this.indexes.hasMeaning || exact || text.excluded.length > 0) return [];
+    if (text.terms.every(({ empty }) => empty) || text.terms.some(({ literal }) => literal)) return [];
+    const keys = await nearest(this.server, this.uid, visibleTo(audience), typed.slice(0, longestText), mostNear);
+    return keys.map((key, at) => ({
+      q: '',
+      attributesToSearchOn: [],
+      weight: behindWords * (1 - at / mostNear / 2),
+      key,
+    }));
+  }
+
+  private get uid(): string {
+    return this.indexes.current;
   }
 
   private async countOfWord(word: Understood, filter: Filter): Promise<number> {

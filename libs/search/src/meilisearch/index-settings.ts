@@ -2,6 +2,9 @@
 export const wordFields = ['title', 'summary', 'keywords', 'body'];
 export const formFields = ['titleForms', 'summaryForms', 'bodyForms', 'keywordForms'];
 
+/** What the embedder is called, if there is one. */
+export const meaning = 'meaning';
+
 /** How the index is to be set up; applied when it is made and when it differs. */
 export const indexSettings = {
   searchableAttributes: [

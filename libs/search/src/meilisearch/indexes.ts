@@ -1,6 +1,6 @@
 import { InvalidDocument, RebuildRunning, type SearchDocument } from '../engine/search-engine.js';
-import { indexSettings } from './index-settings.js';
-import { recordOf, type StoredRecord, tombstone } from './record.js';
+import { indexSettings, meaning } from './index-settings.js';
+import { idOf, recordOf, type StoredRecord, tombstone } from './record.js';
 import { Refused, type Server } from './server.js';
 import { confirmation, newest, versionsOf } from './versions.js';
 
@@ -11,6 +11,7 @@ interface IndexInfo {
 
 /** A rebuild that has written nothing for so long has died with its process. Milliseconds. */
 const abandonedAfter = 300_000;
+const page = 5_000;
 
 /**
  * The index in use and, while one is rebuilt, the one beside it. Whether there is one is asked of the server at each
@@ -21,18 +22,24 @@ export class Indexes {
   private waiting: StoredRecord[] = [];
   private nextWrite: Promise<void> | undefined;
   readonly next: string;
+  /** Whether the server makes vectors of the documents. */
+  readonly hasMeaning: boolean;
+  private readonly settings: object;
 
   constructor(
     private readonly server: Server,
     readonly current: string,
+    embedder?: Record<string, unknown>,
   ) {
     this.next = `${current}-next`;
+    this.hasMeaning = embedder !== undefined;
+    this.settings = { ...indexSettings, embedders: { [meaning]: embedder ?? null } };
   }
 
   /** Makes the index where there is none, and brings its settings up to date. Returns whether it is known to be whole. */
   async open(): Promise<boolean> {
     if (!(await this.find(this.current))) await this.create(this.current);
-    else await this.server.change('PATCH', `/indexes/${this.current}/settings`, indexSettings);
+    else await this.server.change('PATCH', `/indexes/${this.current}/settings`, this.settings);
     return this.isConfirmed();
   }
 
@@ -49,6 +56,20 @@ export class Indexes {
       asked,
     );
     return total;
+  }
+
+  async versions(): Promise<Record<string, number>> {
+    const versions: Record<string, number> = {};
+    for (let offset = 0; ; offset += page) {
+      const asked = { filter: 'removed = false', offset, limit: page, fields: ['key', 'version'] };
+      const { results } = await this.server.ask<{ results: StoredRecord[] }>(
+        'POST',
+        `/indexes/${this.current}/documents/fetch`,
+        asked,
+      );
+      for (const { key, version } of results) versions[idOf(key)] = version;
+      if (results.length < page) return versions;
+    }
   }
 
   save(documents: SearchDocument[]): Promise<void> {
@@ -126,7 +147,7 @@ export class Indexes {
 
   private async create(uid: string): Promise<void> {
     await this.server.change('POST', '/indexes', { uid, primaryKey: 'key' });
-    await this.server.change('PATCH', `/indexes/${uid}/settings`, indexSettings);
+    await this.server.change('PATCH', `/indexes/${uid}/settings`, this.settings);
   }
 
   private async find(uid: string): Promise<IndexInfo | undefined> {

@@ -28,15 +28,22 @@ export interface MeilisearchOptions {
   key: string;
   /** Name of the index; `<name>-next` is the one that is built beside it. */
   index?: string;
+  /** Settings of an embedder: what is near in meaning is found behind what has the words. */
+  embedder?: Record<string, unknown> | undefined;
 }
 
 /**
  * The adapter for a Meilisearch server. It need not be there yet: until it answers, every call throws EngineUnavailable,
  * and nothing is known of `needsRebuild`.
  */
-export const openMeilisearch = ({ url, key, index = 'digital-customs' }: MeilisearchOptions): SearchEngine => {
+export const openMeilisearch = ({
+  url,
+  key,
+  index = 'digital-customs',
+  embedder,
+}: MeilisearchOptions): SearchEngine => {
   const server = new Server(url, key);
-  const indexes = new Indexes(server, index);
+  const indexes = new Indexes(server, index, embedder);
   return new MeilisearchSearch(server, indexes);
 };
 
@@ -71,7 +78,7 @@ class MeilisearchSearch implements SearchEngine {
       const text = readQuery(query.text, this.lexicon.synonyms, query.exact);
       const sort = query.sort === 'relevance' && text.terms.length === 0 ? 'newest' : query.sort;
       const after = query.after && readPosition(query.after, sort);
-      const finding = new Finding(this.server, this.indexes.current, this.lexicon, this.groups);
+      const finding = new Finding(this.server, this.indexes, this.lexicon, this.groups);
       const { documents, hasWords, ...found } = await finding.find({ ...query, sort }, text, after);
       const { hits, corrections } = await this.showing.show(documents, query);
       return { ...found, hits, corrections: hasWords ? corrections : {} };
@@ -80,7 +87,7 @@ class MeilisearchSearch implements SearchEngine {
 
   suggest({ text, audience, language, limit }: SuggestQuery): Promise<Suggestion[]> {
     return this.within(async () => {
-      const finding = new Finding(this.server, this.indexes.current, this.lexicon, this.groups);
+      const finding = new Finding(this.server, this.indexes, this.lexicon, this.groups);
       const documents = await finding.titled(readQuery(text, this.lexicon.synonyms), audience, limit);
       const { hits } = await this.showing.show(documents, { text, language });
       return hits.map(({ id, type, language: shown, title, payload }) => ({
@@ -113,6 +120,10 @@ class MeilisearchSearch implements SearchEngine {
       if (this.needsRebuild) this.needsRebuild = !(await this.indexes.isConfirmed());
       return this.indexes.count();
     });
+  }
+
+  versions(): Promise<Record<string, number>> {
+    return this.within(() => this.indexes.versions());
   }
 
   async rebuild(): Promise<SearchRebuild> {

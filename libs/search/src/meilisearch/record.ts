@@ -21,6 +21,8 @@ export interface StoredRecord {
 /** Ids may hold any character, keys may not. Hexadecimal keeps their order. */
 export const keyOf = (id: string): string => Buffer.from(id).toString('hex');
 
+export const idOf = (key: string): string => Buffer.from(key, 'hex').toString();
+
 /** The name of a facet as an attribute; its own may hold any character. */
 export const facetField = (facet: string): string =>
   `facet_${facet.replace(/[^a-zA-Z0-9]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`)}`;

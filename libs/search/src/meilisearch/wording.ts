@@ -10,6 +10,8 @@ export interface Wording {
   q: string;
   attributesToSearchOn: string[];
   weight: number;
+  /** Only of this document. */
+  key?: string;
 }
 
 const mostWordings = 24;
