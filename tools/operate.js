@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const usage =
-  'npm run operate -- dead-letters SERVICE | redrive SERVICE ID | discard SERVICE ID | replay SERVICE | lag SERVICE | rebuild search';
+  'npm run operate -- dead-letters SERVICE | redrive SERVICE ID | discard SERVICE ID | replay SERVICE | lag SERVICE | rebuild search | check search';
 const url = process.env.URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const [command, service, id] = process.argv.slice(2);
 
@@ -14,6 +14,7 @@ const calls = {
   lag: ['GET', `/api/operations/${service}/lag`],
   replay: ['POST', `/api/operations/${service}/replay`],
   rebuild: ['POST', `/api/operations/${service}/rebuild`],
+  check: ['GET', `/api/operations/${service}/check`],
 };
 
 try {

@@ -1920,6 +1920,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/search/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check index
+         * @description For secretariat.
+         */
+        get: operations["checkIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/search/rebuild": {
         parameters: {
             query?: never;
@@ -4047,6 +4067,12 @@ export interface components {
         SearchIndexState: {
             documents: number;
             needsRebuild: boolean;
+        };
+        SearchIndexCheck: {
+            announced: number;
+            missing: string[];
+            outdated: string[];
+            surplus: string[];
         };
         SearchIndexRebuilt: {
             events: number;
@@ -8485,6 +8511,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchIndexState"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchIndexCheck"];
                 };
             };
             /** @description A problem, by its stable code */

@@ -5,6 +5,23 @@ import { mappings } from './mappings.js';
 
 const batch = 200;
 
+const topics = [...new Set(mappings.map(({ event }) => event.topic))];
+
+/** What the index should hold by all events that there are: the version of each document, by id. */
+export async function announced(transport: EventTransport): Promise<Map<string, number>> {
+  const last = new Map<string, { version: number; isThere: boolean }>();
+  await transport.replay(topics, async (event) => {
+    for (const { event: definition, toIndex } of mappings) {
+      if (definition.type !== event.type) continue;
+      const indexed = toIndex({ ...event, data: definition.data.parse(event.data) });
+      const [id, version] =
+        'save' in indexed ? [indexed.save.id, indexed.save.version] : [indexed.remove, event.aggregate.sequence];
+      if (version >= (last.get(id)?.version ?? 0)) last.set(id, { version, isThere: 'save' in indexed });
+    }
+  });
+  return new Map([...last].flatMap(([id, { version, isThere }]) => (isThere ? [[id, version] as const] : [])));
+}
+
 /** Fills an index from all events that there are, some hundred documents at a time. Returns how many events were read. */
 export async function fillFrom(transport: EventTransport, rebuild: SearchRebuild): Promise<number> {
   const waiting: SearchDocument[] = [];
@@ -20,7 +37,6 @@ export async function fillFrom(transport: EventTransport, rebuild: SearchRebuild
       if (waiting.length >= batch) await flush();
     }
   };
-  const topics = [...new Set(mappings.map(({ event }) => event.topic))];
   const events = await transport.replay(topics, read);
   await flush();
   return events;

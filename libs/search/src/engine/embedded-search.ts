@@ -100,6 +100,10 @@ class EmbeddedSearch implements SearchEngine {
     return (await this.ask('count', [])) as number;
   }
 
+  async versions(): Promise<Record<string, number>> {
+    return (await this.ask('versions', [])) as Record<string, number>;
+  }
+
   async rebuild(): Promise<SearchRebuild> {
     if (this.closing) throw new Error('The search index is closed.');
     if (this.opening) throw new RebuildRunning('The index is being rebuilt already.');

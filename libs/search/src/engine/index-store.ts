@@ -91,6 +91,12 @@ export class IndexStore {
     }
   }
 
+  /** Of every document that is no tombstone, by id. */
+  versions(): Record<string, number> {
+    const rows = this.database.prepare('SELECT id, version FROM document WHERE filing IS NOT NULL').all();
+    return Object.fromEntries((rows as Pick<DocumentRow, 'id' | 'version'>[]).map(({ id, version }) => [id, version]));
+  }
+
   /** Every word in use. */
   eachWord(visit: (word: string) => void): void {
     for (const row of this.statements.vocabulary.iterate() as Iterable<{ term: string }>) visit(row.term);

@@ -3,7 +3,17 @@ import type { SearchIndex } from './search-index.js';
 
 /** What the engine and its worker thread say to each other. */
 export type Method =
-  'save' | 'remove' | 'search' | 'suggest' | 'similar' | 'useSynonyms' | 'count' | 'clear' | 'confirmRebuilt' | 'close';
+  | 'save'
+  | 'remove'
+  | 'search'
+  | 'suggest'
+  | 'similar'
+  | 'useSynonyms'
+  | 'count'
+  | 'versions'
+  | 'clear'
+  | 'confirmRebuilt'
+  | 'close';
 
 export interface Call {
   call: number;

@@ -180,6 +180,8 @@ export interface SearchEngine {
   useSynonyms(groups: SynonymGroup[]): Promise<void>;
   /** Documents held, tombstones not counted. */
   count(): Promise<number>;
+  /** The version of each document held, by id. */
+  versions(): Promise<Record<string, number>>;
   /**
    * Begins an empty index beside this one, which goes on answering. What is saved and removed meanwhile goes into both.
    * @throws RebuildRunning while there is one already.

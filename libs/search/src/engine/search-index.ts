@@ -148,6 +148,10 @@ export class SearchIndex {
     return this.catalogue.count();
   }
 
+  versions(): Record<string, number> {
+    return this.guard(() => this.store.versions());
+  }
+
   clear(): void {
     this.guard(() => {
       this.store.transaction(() => {

@@ -3,7 +3,10 @@ import { SearchModule } from '../search.module.js';
 import { type Audience, practiceWithdrawn, visitor } from '@digital-customs/contracts';
 import { UnansweredWords } from '../unanswered/unanswered-words.js';
 import { EventTransport } from '@digital-customs/platform';
+import { document } from '../engine/contract/given.js';
+import type { SearchEngine } from '../engine/search-engine.js';
 import { published, teller } from './given.js';
+import { SEARCH_ENGINE } from './search-engine.token.js';
 
 describe('search', () => {
   let test: TestApp;
@@ -169,6 +172,24 @@ describe('search', () => {
     const state = await test.send('GET', '/api/operations/search/index', { as: people.secretariat });
     expect(state.body).toEqual({ documents: before, needsRebuild: false });
     expect((await test.send('POST', '/api/operations/search/rebuild', { as: people.curator })).status).toBe(403);
+  });
+
+  it('is compared with what was announced, on request', async () => {
+    await publish('checked', 'Checked by the operator');
+    await test.eventually(async () => expect((await found('q=operator')).body.total).toBe(1));
+    const check = () => test.send('GET', '/api/operations/search/check', { as: people.secretariat });
+    const whole = (await check()).body;
+    expect(whole).toMatchObject({ missing: [], outdated: [], surplus: [] });
+    expect(whole.announced).toBeGreaterThan(0);
+    const engine = test.app.get<SearchEngine>(SEARCH_ENGINE, { strict: false });
+    await engine.remove('practice/checked', 1_000_000);
+    await engine.save([document('practice/never-announced')]);
+    expect((await check()).body).toMatchObject({
+      missing: ['practice/checked'],
+      outdated: [],
+      surplus: ['practice/never-announced'],
+    });
+    expect((await test.send('GET', '/api/operations/search/check', { as: people.curator })).status).toBe(403);
   });
 
   it('refuses a cursor of another query', async () => {

@@ -110,6 +110,12 @@ export const keepsVersions = (open: Open): void =>
       expect(await foundBy(engine(), 'scanner')).toEqual(['b']);
     });
 
+    it('says which version of each document it holds', async () => {
+      await engine().save([document('practice/a', { version: 3 }), document('é', { version: 0 }), document('gone')]);
+      await engine().remove('gone', 2);
+      expect(await engine().versions()).toEqual({ 'practice/a': 3, é: 0 });
+    });
+
     it('takes an empty list, and a document without any text', async () => {
       await engine().save([]);
       await engine().save([document('a', { texts: {} })]);
