@@ -15,12 +15,20 @@ import { ReadVersions } from './practices/read-versions.js';
 import { ResolveComment } from './practices/resolve-comment.js';
 import { ReviewPractice } from './practices/review-practice.js';
 import { SubmitPractice } from './practices/submit-practice.js';
+import { ListPublishedPractice } from './published/on-practice-published.js';
+import { UnlistWithdrawnPractice } from './published/on-practice-withdrawn.js';
+import { PublishedItems, publishedItemSchema } from './published/published-items.js';
 import { LoadSamples } from './samples/load-samples.js';
 import { WithdrawPractice } from './practices/withdraw-practice.js';
 
 /** The repository of national practices; with `samples`, the documented ones are loaded at the first start. */
 @Module({
-  imports: [ServiceModule.for('repository', [{ name: 'Practice', schema: practiceSchema }])],
+  imports: [
+    ServiceModule.for('repository', [
+      { name: 'Practice', schema: practiceSchema },
+      { name: 'PublishedItem', schema: publishedItemSchema },
+    ]),
+  ],
   controllers: [
     ListPractices,
     ReadPractice,
@@ -36,8 +44,10 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     WithdrawPractice,
     AttachFile,
     ReadAttachment,
+    ListPublishedPractice,
+    UnlistWithdrawnPractice,
   ],
-  providers: [PracticeStore, FileStore],
+  providers: [PracticeStore, FileStore, PublishedItems],
 })
 export class RepositoryModule {
   static for({ samples = true } = {}): DynamicModule {
