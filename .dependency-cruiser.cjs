@@ -11,10 +11,14 @@ module.exports = {
     },
     {
       name: 'aggregates-apart',
-      comment: 'An aggregate of the repository does not import another.',
+      comment:
+        'An aggregate of the repository does not import another. What they share: the way of a contribution, files, what is published.',
       severity: 'error',
-      from: { path: '^libs/repository/src/(practices|innovations|single-windows)/' },
-      to: { path: '^libs/repository/src/(practices|innovations|single-windows)/', pathNot: '^libs/repository/src/$1/' },
+      from: { path: '^libs/repository/src/([^/]+)/', pathNot: '^libs/repository/src/samples/' },
+      to: {
+        path: '^libs/repository/src/[^/]+/',
+        pathNot: '^libs/repository/src/($1|contributions|attachments|published)/',
+      },
     },
     {
       name: 'features-apart',

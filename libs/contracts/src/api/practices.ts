@@ -186,4 +186,6 @@ export const PracticeVersion = z
   })
   .meta({ id: 'PracticeVersion' });
 export type PracticeVersion = z.infer<typeof PracticeVersion>;
+/** A step in the history of anything that is contributed, with its text as it stood. */
+export type ContributionVersion<Content> = Omit<PracticeVersion, 'content'> & { content: Content };
 export const PracticeVersions = z.object({ items: z.array(PracticeVersion) }).meta({ id: 'PracticeVersions' });

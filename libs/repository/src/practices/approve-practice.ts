@@ -2,8 +2,9 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Approval, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
+import { decideNationally } from '../contributions/lifecycle.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
-import { decideNationally } from './practice-lifecycle.js';
 import { viewFor } from './practice-view.js';
 
 @ApiTags('practices')
@@ -28,7 +29,7 @@ export class ApprovePractice {
     const stored = await this.practices.change(
       id,
       actor,
-      (practice) => decideNationally(practice, given, actor, this.clock.now()),
+      (practice) => decideNationally(practiceKind, practice, given, actor, this.clock.now()),
       { ...(once && { once }) },
     );
     return viewFor(actor, stored);

@@ -4,9 +4,10 @@ import { type Actor, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, receiveFile, type Upload } from '@digital-customs/platform';
 import { acceptFile, maxAttachment } from '../attachments/accepted-files.js';
 import { FileStore } from '../attachments/file-store.js';
+import { attach, detach } from '../contributions/attaching.js';
+import { requireMay } from '../contributions/rules.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
-import { attach, detach } from './practice-attachments.js';
-import { requireMay } from './practice-rules.js';
 import { viewFor } from './practice-view.js';
 
 @ApiTags('practices')
@@ -27,13 +28,15 @@ export class AttachFile {
   })
   @ApiCreatedResponse({ standardSchema: PracticeView })
   async attach(@Param('id') id: string, @By() actor: Actor, @Req() request: Upload): Promise<PracticeView> {
-    requireMay('edit', await this.practices.load(id), actor);
+    requireMay(practiceKind, 'edit', await this.practices.load(id), actor);
     const { filename, bytes } = await receiveFile(request, maxAttachment);
     const name = soundName(filename);
     const attachment = await this.files.save(name, await acceptFile(name, bytes), bytes);
     return viewFor(
       actor,
-      await this.practices.change(id, actor, (practice) => attach(practice, attachment, actor, this.clock.now())),
+      await this.practices.change(id, actor, (practice) =>
+        attach(practiceKind, practice, attachment, actor, this.clock.now()),
+      ),
     );
   }
 
@@ -49,7 +52,9 @@ export class AttachFile {
   ): Promise<PracticeView> {
     return viewFor(
       actor,
-      await this.practices.change(id, actor, (practice) => detach(practice, attachmentId, actor, this.clock.now())),
+      await this.practices.change(id, actor, (practice) =>
+        detach(practiceKind, practice, attachmentId, actor, this.clock.now()),
+      ),
     );
   }
 }

@@ -2,8 +2,9 @@ import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
+import { claim } from '../contributions/lifecycle.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
-import { claim } from './practice-lifecycle.js';
 import { viewFor } from './practice-view.js';
 
 @ApiTags('practices')
@@ -20,9 +21,14 @@ export class ClaimPractice {
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: PracticeView })
   async claim(@Param('id') id: string, @By() actor: Actor, @OnceKey() once?: string): Promise<PracticeView> {
-    const stored = await this.practices.change(id, actor, (practice) => claim(practice, actor, this.clock.now()), {
-      ...(once && { once }),
-    });
+    const stored = await this.practices.change(
+      id,
+      actor,
+      (practice) => claim(practiceKind, practice, actor, this.clock.now()),
+      {
+        ...(once && { once }),
+      },
+    );
     return viewFor(actor, stored);
   }
 }

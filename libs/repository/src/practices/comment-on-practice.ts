@@ -2,8 +2,9 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, FieldComment, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
+import { say } from '../contributions/conversation.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
-import { say } from './conversation.js';
 import { viewFor } from './practice-view.js';
 
 @ApiTags('practices')
@@ -25,9 +26,14 @@ export class CommentOnPractice {
     @By() actor: Actor,
     @OnceKey() once?: string,
   ): Promise<PracticeView> {
-    const stored = await this.practices.change(id, actor, (practice) => say(practice, given, actor, this.clock.now()), {
-      ...(once && { once }),
-    });
+    const stored = await this.practices.change(
+      id,
+      actor,
+      (practice) => say(practiceKind, practice, given, actor, this.clock.now()),
+      {
+        ...(once && { once }),
+      },
+    );
     return viewFor(actor, stored);
   }
 }

@@ -3,7 +3,8 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, DomainError, membersOf, NewPractice, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
-import { draft } from './practice.js';
+import { draft } from '../contributions/draft.js';
+import { noPractice, practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
 import { viewFor } from './practice-view.js';
 
@@ -24,7 +25,9 @@ export class CreatePractice {
     @By() actor: Actor,
     @OnceKey() key?: string,
   ): Promise<PracticeView> {
-    const change = draft(member ?? onlyMemberOf(actor), content, actor, this.clock.now());
+    const at = this.clock.now();
+    const empty = noPractice(member ?? onlyMemberOf(actor), at);
+    const change = draft(practiceKind, empty, content, actor, at);
     const stored = await this.practices.create(key ? idOf(actor, key) : randomUUID(), actor, change);
     return viewFor(actor, stored);
   }

@@ -2,7 +2,8 @@ import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PracticeContent, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
-import { edit } from './practice.js';
+import { edit } from '../contributions/draft.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
 import { viewFor } from './practice-view.js';
 
@@ -28,7 +29,7 @@ export class EditPractice {
     const stored = await this.practices.change(
       id,
       actor,
-      (practice) => edit(practice, content, actor, this.clock.now()),
+      (practice) => edit(practiceKind, practice, content, actor, this.clock.now()),
       { ...(ifVersion !== undefined && { ifVersion }) },
     );
     return viewFor(actor, stored);

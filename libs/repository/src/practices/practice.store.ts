@@ -11,9 +11,10 @@ import {
   SETTINGS,
   type Stored,
 } from '@digital-customs/platform';
-import { type Practice, practiceFields } from './practice-state.js';
+import type { Practice } from './practice-kind.js';
+import { contributionFields } from '../contributions/kind.js';
 
-export const practiceSchema = aggregateSchema(practiceFields)
+export const practiceSchema = aggregateSchema(contributionFields)
   .index({ audience: 1, publishedAt: -1, _id: -1 })
   .index({ member: 1, changedAt: -1, _id: -1 })
   .index({ stage: 1, changedAt: -1, _id: -1 });

@@ -5,7 +5,7 @@ import type { Actor } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import { FileStore } from '../attachments/file-store.js';
 import { PracticeStore } from './practice.store.js';
-import { readableAttachment } from './practice-attachments.js';
+import { readableAttachment } from '../contributions/attaching.js';
 
 @ApiTags('practices')
 @Controller('practices/:id/attachments/:attachmentId')

@@ -3,9 +3,10 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PracticeVersions } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';
+import { readableVersions } from '../contributions/versions.js';
+import { notFound, withContact } from '../contributions/view.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
-import { notFound, withContact } from './practice-view.js';
-import { readableVersions } from './versions.js';
 
 @ApiTags('practices')
 @Controller('practices/:id/versions')
@@ -17,8 +18,8 @@ export class ReadVersions {
   @Allow('practice.read')
   @ApiOkResponse({ standardSchema: PracticeVersions })
   async versions(@Param('id') id: string, @By() actor: Actor): Promise<z.infer<typeof PracticeVersions>> {
-    const versions = readableVersions(await this.practices.load(id, { outbox: 0 }), actor);
-    if (versions.length === 0) throw notFound();
+    const versions = readableVersions(practiceKind, await this.practices.load(id, { outbox: 0 }), actor);
+    if (versions.length === 0) throw notFound(practiceKind);
     return { items: versions.map((version) => ({ ...version, content: withContact(version.content, actor) })) };
   }
 }

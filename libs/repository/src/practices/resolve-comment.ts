@@ -2,8 +2,9 @@ import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, OnceKey } from '@digital-customs/platform';
+import { resolve } from '../contributions/conversation.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
-import { resolve } from './conversation.js';
 import { viewFor } from './practice-view.js';
 
 @ApiTags('practices')
@@ -22,9 +23,14 @@ export class ResolveComment {
     @By() actor: Actor,
     @OnceKey() once?: string,
   ): Promise<PracticeView> {
-    const stored = await this.practices.change(id, actor, (practice) => resolve(practice, commentId, actor), {
-      ...(once && { once }),
-    });
+    const stored = await this.practices.change(
+      id,
+      actor,
+      (practice) => resolve(practiceKind, practice, commentId, actor),
+      {
+        ...(once && { once }),
+      },
+    );
     return viewFor(actor, stored);
   }
 }

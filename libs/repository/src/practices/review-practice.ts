@@ -2,8 +2,9 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Review, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
+import { review } from '../contributions/review.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
-import { review } from './review.js';
 import { viewFor } from './practice-view.js';
 
 @ApiTags('practices')
@@ -28,7 +29,7 @@ export class ReviewPractice {
     const stored = await this.practices.change(
       id,
       actor,
-      (practice) => review(practice, given, actor, this.clock.now()),
+      (practice) => review(practiceKind, practice, given, actor, this.clock.now()),
       { ...(once && { once }) },
     );
     return viewFor(actor, stored);

@@ -2,8 +2,9 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Withdrawal } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
+import { withdraw } from '../contributions/withdrawal.js';
+import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
-import { withdraw } from './withdrawal.js';
 
 @ApiTags('practices')
 @Controller('practices/:id/withdrawal')
@@ -24,8 +25,13 @@ export class WithdrawPractice {
     @By() actor: Actor,
     @OnceKey() once?: string,
   ): Promise<void> {
-    await this.practices.change(id, actor, (practice) => withdraw(practice, reason, actor, this.clock.now()), {
-      ...(once && { once }),
-    });
+    await this.practices.change(
+      id,
+      actor,
+      (practice) => withdraw(practiceKind, practice, reason, actor, this.clock.now()),
+      {
+        ...(once && { once }),
+      },
+    );
   }
 }

@@ -3,7 +3,8 @@ import { type Actor } from '@digital-customs/contracts';
 import { Clock } from '@digital-customs/platform';
 import { samplePractices } from '@digital-customs/reference-data';
 import { PracticeStore } from '../practices/practice.store.js';
-import { publishFromSources } from '../practices/review.js';
+import { publishFromSources } from '../contributions/review.js';
+import { noPractice, practiceKind } from '../practices/practice-kind.js';
 
 const researchUnit: Actor = { id: 'research-unit', name: 'Research Unit', grants: [{ role: 'curator' }] };
 const criteria = ['Documented in published sources', 'Source addresses recorded'];
@@ -22,10 +23,12 @@ export class LoadSamples implements OnApplicationBootstrap {
     const samples = samplePractices();
     const present = await this.practices.present(samples.map(({ id }) => id));
     for (const { id, member, content } of samples.filter((sample) => !present.has(sample.id))) {
+      const at = this.clock.now();
+      const empty = { _id: id, ...noPractice(member, at) };
       await this.practices.create(
         id,
         researchUnit,
-        publishFromSources(id, member, content, criteria, researchUnit, this.clock.now()),
+        publishFromSources(practiceKind, empty, content, criteria, researchUnit, at),
       );
     }
     this.logger.debug(`${samples.length - present.size} documented practices loaded`);

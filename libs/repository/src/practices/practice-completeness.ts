@@ -1,4 +1,4 @@
-import { DomainError, type FieldProblem, type PracticeContent } from '@digital-customs/contracts';
+import type { FieldProblem, PracticeContent } from '@digital-customs/contracts';
 
 /** What a practice still lacks before it can go up, field by field. */
 export function missingIn(content: PracticeContent): FieldProblem[] {
@@ -20,12 +20,6 @@ export function missingIn(content: PracticeContent): FieldProblem[] {
       : [lacks('year', 'Give the year the service went live, for example 2019.')]),
     ...results,
   ];
-}
-
-export function requireComplete(content: PracticeContent): void {
-  const errors = missingIn(content);
-  if (errors.length)
-    throw new DomainError('repository.incomplete', 'Fill in the fields named, then send it up again.', { errors });
 }
 
 const lacks = (path: string, message: string): FieldProblem => ({ path, code: 'missing', message });
