@@ -7,6 +7,7 @@ export * from './access/token.js';
 export * from './api/customs-words.js';
 export * from './api/identity.js';
 export * from './api/maturity.js';
+export * from './api/maturity-roadmaps.js';
 export * from './api/pages.js';
 export * from './api/practice-content.js';
 export * from './api/practices.js';

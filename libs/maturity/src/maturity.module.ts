@@ -14,6 +14,9 @@ import { ConsentStore, consentSchema } from './consents/consent.store.js';
 import { KeepConsents } from './consents/keep-consents.js';
 import { ReadModels } from './models/read-models.js';
 import { ListPeers } from './peers/list-peers.js';
+import { KeepRoadmaps } from './roadmaps/keep-roadmaps.js';
+import { PlanRoadmap } from './roadmaps/plan-roadmap.js';
+import { RoadmapStore, roadmapSchema } from './roadmaps/roadmap.store.js';
 import { CloseRound } from './rounds/close-round.js';
 import { FirstRound } from './rounds/first-round.js';
 import { ListRounds } from './rounds/list-rounds.js';
@@ -29,6 +32,7 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
       { name: 'Round', schema: roundSchema },
       { name: 'Assessment', schema: assessmentSchema },
       { name: 'Consents', schema: consentSchema },
+      { name: 'Roadmap', schema: roadmapSchema },
     ]),
   ],
   controllers: [
@@ -46,8 +50,10 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     KeepConsents,
     ListPeers,
     ReadComparison,
+    KeepRoadmaps,
+    PlanRoadmap,
   ],
-  providers: [RoundStore, AssessmentStore, Assessments, ConsentStore, Standings, FirstRound],
+  providers: [RoundStore, AssessmentStore, Assessments, ConsentStore, Standings, FirstRound, RoadmapStore],
 })
 export class MaturityModule {
   static for({ synthetic = false } = {}): DynamicModule {

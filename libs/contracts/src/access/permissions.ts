@@ -42,6 +42,7 @@ export const permissions = {
   'assessment.answer': ['contributor', 'approver', 'member-admin'],
   'assessment.approve': ['approver'],
   'consent.manage': ['approver', 'member-admin'],
+  'roadmap.keep': ['contributor', 'approver', 'member-admin'],
   'work-plan.read': 'anyone',
   'work-plan.report': ['body-secretary'],
   'work-plan.waive': ['decision-maker', 'secretariat'],

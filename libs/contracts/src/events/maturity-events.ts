@@ -17,3 +17,10 @@ export const consentsChanged = defineEvent(
   'maturity.consents-changed.v1',
   z.object({ member: MemberCode }),
 );
+
+/** A plan was kept. What is in it is the Member's own and is in no event. */
+export const roadmapKept = defineEvent(
+  'maturity.roadmap',
+  'maturity.roadmap-kept.v1',
+  z.object({ id: z.string(), member: MemberCode }),
+);
