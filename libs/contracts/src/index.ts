@@ -7,6 +7,8 @@ export * from './access/token.js';
 export * from './api/customs-words.js';
 export * from './api/identity.js';
 export * from './api/maturity.js';
+export * from './api/maturity-next.js';
+export * from './api/maturity-questions.js';
 export * from './api/maturity-roadmaps.js';
 export * from './api/pages.js';
 export * from './api/practice-content.js';

@@ -8,12 +8,23 @@ import { ListAssessments } from './assessments/list-assessments.js';
 import { ReadAssessment } from './assessments/read-assessment.js';
 import { SetTargets } from './assessments/set-targets.js';
 import { StartAssessment } from './assessments/start-assessment.js';
+import { ClaimEvidence } from './claims/claim-evidence.js';
+import { ClaimStore, claimSchema } from './claims/claim.store.js';
+import { DecideClaim } from './claims/decide-claim.js';
 import { ReadComparison } from './comparison/read-comparison.js';
 import { Standings } from './comparison/standings.js';
 import { ConsentStore, consentSchema } from './consents/consent.store.js';
 import { KeepConsents } from './consents/keep-consents.js';
 import { ReadModels } from './models/read-models.js';
+import { KnownPractices, knownPracticeSchema } from './next-steps/known-practices.js';
+import { KnowPublishedPractice } from './next-steps/on-practice-published.js';
+import { ForgetWithdrawnPractice } from './next-steps/on-practice-withdrawn.js';
+import { ReadNextSteps } from './next-steps/read-next-steps.js';
+import { LevelsShown } from './peers/levels-shown.js';
 import { ListPeers } from './peers/list-peers.js';
+import { AnswerQuestion } from './questions/answer-question.js';
+import { AskQuestion } from './questions/ask-question.js';
+import { QuestionStore, questionSchema } from './questions/question.store.js';
 import { KeepRoadmaps } from './roadmaps/keep-roadmaps.js';
 import { PlanRoadmap } from './roadmaps/plan-roadmap.js';
 import { RoadmapStore, roadmapSchema } from './roadmaps/roadmap.store.js';
@@ -32,6 +43,9 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
       { name: 'Round', schema: roundSchema },
       { name: 'Assessment', schema: assessmentSchema },
       { name: 'Consents', schema: consentSchema },
+      { name: 'KnownPractice', schema: knownPracticeSchema },
+      { name: 'EvidenceClaim', schema: claimSchema },
+      { name: 'Question', schema: questionSchema },
       { name: 'Roadmap', schema: roadmapSchema },
     ]),
   ],
@@ -50,10 +64,29 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     KeepConsents,
     ListPeers,
     ReadComparison,
+    ReadNextSteps,
+    KnowPublishedPractice,
+    ForgetWithdrawnPractice,
+    ClaimEvidence,
+    DecideClaim,
+    AskQuestion,
+    AnswerQuestion,
     KeepRoadmaps,
     PlanRoadmap,
   ],
-  providers: [RoundStore, AssessmentStore, Assessments, ConsentStore, Standings, FirstRound, RoadmapStore],
+  providers: [
+    RoundStore,
+    AssessmentStore,
+    Assessments,
+    ConsentStore,
+    Standings,
+    FirstRound,
+    RoadmapStore,
+    LevelsShown,
+    KnownPractices,
+    ClaimStore,
+    QuestionStore,
+  ],
 })
 export class MaturityModule {
   static for({ synthetic = false } = {}): DynamicModule {

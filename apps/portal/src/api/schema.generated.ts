@@ -956,6 +956,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/maturity/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read next steps
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readNextSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/evidence-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List evidence
+         * @description For anyone.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        /**
+         * Claim evidence
+         * @description For approver, member-admin.
+         */
+        post: operations["claimEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/evidence-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw evidence
+         * @description For approver, member-admin.
+         */
+        delete: operations["withdrawEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/evidence-claims/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide claim
+         * @description For curator.
+         */
+        post: operations["decideClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List question
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["listQuestion"];
+        put?: never;
+        /**
+         * Ask question
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read question
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/questions/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write question
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["writeQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/questions/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share question
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["shareQuestion"];
+        post?: never;
+        /**
+         * Unshare question
+         * @description For contributor, approver, member-admin.
+         */
+        delete: operations["unshareQuestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/questions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close question
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["closeQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/roadmaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roadmaps
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["listRoadmaps"];
+        put?: never;
+        /**
+         * Begin roadmaps
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["beginRoadmaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/roadmaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read roadmaps
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readRoadmaps"];
+        /**
+         * Edit roadmaps
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["editRoadmaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/roadmaps/{id}/actions/{action}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Progress roadmaps
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["progressRoadmaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/roadmaps/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read roadmap
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readRoadmap"];
+        /**
+         * Keep roadmap
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["keepRoadmap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-plans": {
         parameters: {
             query?: never;
@@ -2753,6 +3037,268 @@ export interface components {
                 level: number;
             }[];
         };
+        NextSteps: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            assessment: string;
+            round: string;
+            model: string;
+            synthetic: boolean;
+            segments: {
+                /** @enum {string} */
+                segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                level: number;
+                next: number;
+                /** @description How many of the criteria have to be raised */
+                needed: number;
+                criteria: {
+                    id: string;
+                    level: number;
+                }[];
+                practices: components["schemas"]["IllustratingPractice"][];
+            }[];
+        };
+        IllustratingPractice: {
+            id: string;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            titles: {
+                [key: string]: string;
+            };
+            language: string;
+            /** @description Why it stands here; levels only as far as the Member shows them */
+            reasons: {
+                /** @enum {string} */
+                kind: "one-level-above" | "like-minded" | "practised" | "illustrates" | "segment";
+                level: number | null;
+                similarity: number | null;
+            }[];
+        };
+        EvidenceClaim: {
+            id: string;
+            version: number;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            practice: string;
+            titles: {
+                [key: string]: string;
+            };
+            /** @description None for an enabler */
+            segment: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics") | null;
+            criterion: string;
+            level: number;
+            /** @enum {string} */
+            status: "waiting" | "confirmed" | "refused" | "withdrawn";
+            /** Format: date-time */
+            claimedAt: string;
+            decidedAt: string | null;
+            reason: string;
+        };
+        EvidenceClaimList: {
+            items: components["schemas"]["EvidenceClaim"][];
+        };
+        Question: {
+            id: string;
+            version: number;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            from: string;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            to: string;
+            /** @enum {string} */
+            segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            practice: string | null;
+            /**
+             * @description The reader’s own
+             * @enum {string}
+             */
+            side: "from" | "to";
+            /** @enum {string} */
+            status: "waiting" | "answered" | "closed";
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            messages: {
+                /**
+                 * @description `from` asks, `to` is asked
+                 * @enum {string}
+                 */
+                side: "from" | "to";
+                text: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description To share a name and an address */
+            agreed: {
+                own: boolean;
+                other: boolean;
+            };
+            /** @description The other side’s, once both have agreed */
+            contact: components["schemas"]["QuestionContact"] | null;
+            may: ("write" | "share" | "unshare" | "close")[];
+        };
+        QuestionContact: {
+            name: string;
+            /** Format: email */
+            email: string;
+        };
+        QuestionPage: {
+            items: components["schemas"]["Question"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        Roadmap: {
+            id: string;
+            version: number;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @description Whose levels it starts from */
+            assessment: string;
+            /** @example 2027-Q1 */
+            start: string;
+            targets: {
+                /** @enum {string} */
+                segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                level: number;
+            }[];
+            limits: components["schemas"]["RoadmapLimits"];
+            title: string;
+            quarters: number;
+            currency: string;
+            weights: components["schemas"]["RoadmapWeights"];
+            actions: components["schemas"]["RoadmapAction"][];
+            levels: {
+                [key: string]: number;
+            };
+            kept: {
+                /** Format: date-time */
+                at: string;
+                placed: {
+                    id: string;
+                    start: number;
+                    end: number;
+                }[];
+            } | null;
+            progress: {
+                done: number;
+                due: number;
+                late: string[];
+                all: number;
+            };
+        };
+        RoadmapLimits: {
+            capacity: number;
+            budget: number;
+            /** @default false */
+            carryOver: boolean;
+        };
+        RoadmapWeights: {
+            priority: number;
+            followers: number;
+            effort: number;
+            cost: number;
+        };
+        RoadmapAction: {
+            id: string;
+            /** @enum {string} */
+            kind: "criterion" | "enabler" | "other";
+            /** @description The criterion or enabler that is raised */
+            subject: string;
+            /**
+             * @description Of an action of one’s own
+             * @default
+             */
+            title: string;
+            /** @description The level that it reaches */
+            to: number | null;
+            /** @description Person-months, spread evenly over its quarters */
+            effort: number;
+            /** @description In thousands of the roadmap’s currency, spread evenly over its quarters */
+            cost: number;
+            quarters: number;
+            /** @description Actions that have to end before it starts */
+            after: string[];
+            /** @default  */
+            owner: string;
+            priority: number;
+            /**
+             * @description Tasks of the Work Plan
+             * @default []
+             */
+            tasks: string[];
+            /** @default [] */
+            practices: string[];
+            /** @default null */
+            doneIn: string | null;
+        };
+        RoadmapList: {
+            items: {
+                id: string;
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+                title: string;
+                /** @example 2027-Q1 */
+                start: string;
+                quarters: number;
+                progress: {
+                    done: number;
+                    due: number;
+                    late: string[];
+                    all: number;
+                };
+            }[];
+        };
+        RoadmapSchedule: {
+            placed: {
+                id: string;
+                start: number;
+                end: number;
+            }[];
+            unplaced: {
+                id: string;
+                /** @enum {string} */
+                because: "capacity" | "budget" | "both" | "time" | "prerequisite";
+            }[];
+            /** @description Without which limit all would fit; null where all does */
+            binding: ("capacity" | "budget" | "both" | "time" | "prerequisite") | null;
+            load: {
+                /** @example 2027-Q1 */
+                quarter: string;
+                effort: number;
+                cost: number;
+            }[];
+            /** @description Levels reached over time */
+            levels: {
+                /** @enum {string} */
+                segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                target: number;
+                before: number | null;
+                /** @description At the end of each quarter */
+                atEnd: (number | null)[];
+            }[];
+            limits: components["schemas"]["RoadmapLimits"];
+        };
         WorkPlanList: {
             items: {
                 period: string;
@@ -4350,6 +4896,116 @@ export interface components {
             segments: {
                 [key: string]: "nobody" | "peers" | "region" | "members" | "public";
             };
+        };
+        NewEvidenceClaim: {
+            assessment: string;
+            criterion: string;
+            practice: string;
+        };
+        ClaimDecision: {
+            /** @constant */
+            decision: "confirm";
+        } | {
+            /** @constant */
+            decision: "refuse";
+            reason: string;
+        };
+        NewQuestion: {
+            /**
+             * @description The asker’s own Member
+             * @example RW
+             */
+            from: string;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            to: string;
+            /** @enum {string} */
+            segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            /**
+             * @description The practice it is about
+             * @default null
+             */
+            practice: string | null;
+            text: string;
+        };
+        QuestionMessage: {
+            text: string;
+        };
+        NewRoadmap: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            title: string;
+            /** @example 2027-Q1 */
+            start: string;
+            /** @default 8 */
+            quarters: number;
+            targets: {
+                /** @enum {string} */
+                segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                level: number;
+            }[];
+            /**
+             * @default {
+             *       "capacity": 12,
+             *       "budget": 500,
+             *       "carryOver": false
+             *     }
+             */
+            limits: components["schemas"]["RoadmapLimitsInput"];
+        };
+        RoadmapLimitsInput: {
+            capacity: number;
+            budget: number;
+            /** @default false */
+            carryOver: boolean;
+        };
+        RoadmapChange: {
+            title: string;
+            quarters: number;
+            currency: string;
+            weights: components["schemas"]["RoadmapWeights"];
+            actions: components["schemas"]["RoadmapActionInput"][];
+        };
+        RoadmapActionInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "criterion" | "enabler" | "other";
+            /** @description The criterion or enabler that is raised */
+            subject: string;
+            /**
+             * @description Of an action of one’s own
+             * @default
+             */
+            title: string;
+            /** @description The level that it reaches */
+            to: number | null;
+            /** @description Person-months, spread evenly over its quarters */
+            effort: number;
+            /** @description In thousands of the roadmap’s currency, spread evenly over its quarters */
+            cost: number;
+            quarters: number;
+            /** @description Actions that have to end before it starts */
+            after: string[];
+            /** @default  */
+            owner: string;
+            priority: number;
+            /**
+             * @description Tasks of the Work Plan
+             * @default []
+             */
+            tasks: string[];
+            /** @default [] */
+            practices: string[];
+            /** @default null */
+            doneIn: string | null;
+        };
+        ActionProgress: {
+            doneIn: string | null;
         };
         NewTaskReport: {
             /**
@@ -6463,6 +7119,643 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNextSteps: {
+        parameters: {
+            query: {
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextSteps"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                status?: "waiting" | "confirmed" | "refused" | "withdrawn";
+                segment?: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceClaimList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidenceClaim"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceClaim"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceClaim"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceClaim"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestion: {
+        parameters: {
+            query?: {
+                /** @description `from` asks, `to` is asked */
+                side?: "from" | "to";
+                status?: "waiting" | "answered" | "closed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestion"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionMessage"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionContact"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unshareQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoadmaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginRoadmaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoadmap"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roadmap"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoadmaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roadmap"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRoadmaps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadmapChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roadmap"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressRoadmaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionProgress"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roadmap"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoadmap: {
+        parameters: {
+            query?: {
+                capacity?: number;
+                budget?: number;
+                carryOver?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapSchedule"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepRoadmap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadmapLimitsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roadmap"];
                 };
             };
             /** @description A problem, by its stable code */

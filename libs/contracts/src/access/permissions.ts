@@ -42,6 +42,8 @@ export const permissions = {
   'assessment.answer': ['contributor', 'approver', 'member-admin'],
   'assessment.approve': ['approver'],
   'consent.manage': ['approver', 'member-admin'],
+  'claim.decide': ['curator'],
+  'question.ask': ['contributor', 'approver', 'member-admin'],
   'roadmap.keep': ['contributor', 'approver', 'member-admin'],
   'work-plan.read': 'anyone',
   'work-plan.report': ['body-secretary'],

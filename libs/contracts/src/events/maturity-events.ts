@@ -24,3 +24,14 @@ export const roadmapKept = defineEvent(
   'maturity.roadmap-kept.v1',
   z.object({ id: z.string(), member: MemberCode }),
 );
+
+/** What is written, and by whom, stays between the two Members. */
+const question = z.object({ id: z.string(), from: MemberCode, to: MemberCode, segment: z.string(), practice: z.string().nullable() }); // prettier-ignore
+export const questionAsked = defineEvent('maturity.question', 'maturity.question-asked.v1', question);
+export const questionAnswered = defineEvent('maturity.question', 'maturity.question-answered.v1', question);
+export const questionClosed = defineEvent('maturity.question', 'maturity.question-closed.v1', question);
+
+const claim = z.object({ id: z.string(), member: MemberCode, practice: z.string(), criterion: z.string() });
+export const evidenceClaimed = defineEvent('maturity.evidence-claim', 'maturity.evidence-claimed.v1', claim);
+export const evidenceConfirmed = defineEvent('maturity.evidence-claim', 'maturity.evidence-confirmed.v1', claim);
+export const evidenceRefused = defineEvent('maturity.evidence-claim', 'maturity.evidence-refused.v1', claim);

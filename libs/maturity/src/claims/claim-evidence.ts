@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, Header, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  type Actor,
+  EvidenceClaim,
+  EvidenceClaimList,
+  EvidenceClaimQuery,
+  hasRole,
+  membersOf,
+  NewEvidenceClaim,
+} from '@digital-customs/contracts';
+import { Allow, By, Clock } from '@digital-customs/platform';
+import type { z } from 'zod';
+import { AssessmentStore } from '../assessments/assessment.store.js';
+import { modelOf } from '../models/models.js';
+import { KnownPractices } from '../next-steps/known-practices.js';
+import { claim, claimId, viewOf, withdraw } from './claim.js';
+import { ClaimStore } from './claim.store.js';
+
+@ApiTags('maturity')
+@Controller('maturity/evidence-claims')
+export class ClaimEvidence {
+  constructor(
+    private readonly claims: ClaimStore,
+    private readonly assessments: AssessmentStore,
+    private readonly practices: KnownPractices,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Lets a practice that is evidence of an approved answer be shown as practised at that level, once a curator has confirmed it. */
+  @Post()
+  @Allow('consent.manage')
+  @ApiCreatedResponse({ standardSchema: EvidenceClaim })
+  async claim(
+    @Body({ schema: NewEvidenceClaim }) { assessment, ...given }: z.infer<typeof NewEvidenceClaim>,
+    @By() actor: Actor,
+  ): Promise<EvidenceClaim> {
+    const stored = await this.assessments.load(assessment);
+    const titles = (await this.practices.byId([given.practice], actor)).get(given.practice)?.titles ?? {};
+    const change = claim(stored, modelOf(stored.model), given, titles, actor, this.clock.now());
+    await this.practices.require(given.practice, actor);
+    const id = claimId(stored.member, given.criterion, given.practice);
+    const found = await this.claims.find(id);
+    if (!found) return viewOf(await this.claims.create(id, actor, change));
+    const again = found.status === 'waiting' || found.status === 'confirmed';
+    return viewOf(again ? found : await this.claims.change(id, actor, () => change));
+  }
+
+  /** Confirmed ones, as far as the reader may see the practice; those that wait are the curators’ queue and the Member’s own. */
+  @Get()
+  @Allow('maturity.read')
+  @Header('Cache-Control', 'private, no-store')
+  @ApiOkResponse({ standardSchema: EvidenceClaimList })
+  async list(
+    @Query({ schema: EvidenceClaimQuery }) { status, segment }: z.infer<typeof EvidenceClaimQuery>,
+    @By() actor: Actor,
+  ): Promise<z.infer<typeof EvidenceClaimList>> {
+    const found = await this.claims.list(status, segment);
+    const known = await this.practices.byId(
+      found.map(({ practice }) => practice),
+      actor,
+    );
+    const own = membersOf(actor);
+    const seen = found.filter(({ member, practice }) =>
+      status === 'confirmed'
+        ? known.has(practice)
+        : own.includes(member) || (hasRole(actor, 'curator') && known.has(practice)),
+    );
+    return { items: seen.map(viewOf) };
+  }
+
+  /** Takes it back; it is shown to nobody from then on. */
+  @Delete(':id')
+  @Allow('consent.manage')
+  @ApiOkResponse({ standardSchema: EvidenceClaim })
+  async withdraw(@Param('id') id: string, @By() actor: Actor): Promise<EvidenceClaim> {
+    return viewOf(await this.claims.change(id, actor, (stored) => withdraw(stored, actor)));
+  }
+}
