@@ -5,6 +5,7 @@ export * from './access/services.js';
 export * from './access/session-cookie.js';
 export * from './access/token.js';
 export * from './api/customs-words.js';
+export * from './api/saved-searches.js';
 export * from './api/identity.js';
 export * from './api/maturity.js';
 export * from './api/maturity-next.js';

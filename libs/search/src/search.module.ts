@@ -9,11 +9,14 @@ import { IndexRoutes } from './finding/index-routes.js';
 import { Search } from './finding/search.js';
 import { Similar } from './finding/similar.js';
 import { Suggest } from './finding/suggest.js';
+import { SavedSearchRoutes } from './saved-searches/saved-search-routes.js';
+import { SavedSearchStore, savedSearchesSchema } from './saved-searches/saved-searches.store.js';
 import { ListUnanswered } from './unanswered/list-unanswered.js';
 import { UnansweredWords, unansweredSchema } from './unanswered/unanswered-words.js';
 
 const models = [
   { name: 'CustomsWords', schema: groupSchema },
+  { name: 'SavedSearches', schema: savedSearchesSchema },
   { name: 'Unanswered', schema: unansweredSchema },
 ];
 
@@ -24,12 +27,22 @@ export class SearchModule {
     return {
       module: SearchModule,
       imports: [ServiceModule.for('search', models)],
-      controllers: [Search, Suggest, Similar, VocabularyRoutes, ListUnanswered, IndexRoutes, ...indexing],
+      controllers: [
+        Search,
+        Suggest,
+        Similar,
+        VocabularyRoutes,
+        SavedSearchRoutes,
+        ListUnanswered,
+        IndexRoutes,
+        ...indexing,
+      ],
       providers: [
         { provide: SEARCH_THREAD, useValue: thread },
         searchEngine,
         IndexKeeper,
         GroupStore,
+        SavedSearchStore,
         CustomsWords,
         UnansweredWords,
       ],

@@ -2164,6 +2164,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved search
+         * @description For anybody signed in.
+         */
+        get: operations["listSavedSearch"];
+        put?: never;
+        /**
+         * Save saved search
+         * @description For anybody signed in.
+         */
+        post: operations["saveSavedSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/saved/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look saved search
+         * @description For anybody signed in.
+         */
+        post: operations["lookSavedSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/saved/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget saved search
+         * @description For anybody signed in.
+         */
+        delete: operations["forgetSavedSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search/unanswered": {
         parameters: {
             query?: never;
@@ -4530,6 +4594,11 @@ export interface components {
             }[];
             /** @description Terms of the Customs vocabulary near to what was typed */
             related: string[];
+            /** @description Open calls for practices that the reader may see, the newest first */
+            calls: {
+                title: string;
+                url: string;
+            }[];
         };
         Suggestions: {
             titles: {
@@ -4597,6 +4666,22 @@ export interface components {
                     at: string;
                 };
             }[];
+        };
+        SavedSearches: {
+            items: components["schemas"]["SavedSearch"][];
+        };
+        SavedSearch: {
+            id: string;
+            name: string;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            lookedAt: string;
+            /** @description What it finds now */
+            total: number;
+            /** @description How much of that was published since the person last looked */
+            fresh: number;
         };
         /** @description What was looked for in vain, the most frequent first, without who did */
         Unanswered: {
@@ -5366,6 +5451,11 @@ export interface components {
                 /** @default  */
                 url: string | "";
             }[];
+        };
+        SearchToSave: {
+            name: string;
+            /** @description Words and filters as in the address of GET /api/search, as q=refund&type=practice&region=WCA */
+            query: string;
         };
     };
     responses: never;
@@ -9734,6 +9824,129 @@ export interface operations {
                 /** @description The version that was read, in quotes, as "3"; * for any */
                 "If-Match": string;
             };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearches"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchToSave"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
                 id: string;
             };

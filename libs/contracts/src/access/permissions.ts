@@ -31,6 +31,7 @@ export const permissions = {
   'practice.withdraw': ['approver', 'member-admin', 'contributor'],
   'attachment.read': 'anyone',
   'search.read': 'anyone',
+  'saved-search.keep': 'signed-in',
   'similar-text.read': ['curator'],
   'vocabulary.read': 'anyone',
   'vocabulary.edit': ['curator'],

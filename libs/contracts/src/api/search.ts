@@ -183,6 +183,9 @@ export const SearchHelp = z
       .array(z.object({ filter: z.string(), total: z.int() }))
       .meta({ description: 'Filters without which something is found, and how much' }),
     related: z.array(z.string()).meta({ description: 'Terms of the Customs vocabulary near to what was typed' }),
+    calls: z
+      .array(z.object({ title: z.string(), url: z.string() }))
+      .meta({ description: 'Open calls for practices that the reader may see, the newest first' }),
   })
   .meta({ id: 'SearchHelp' });
 

@@ -9,3 +9,16 @@ export const customsTermsChanged = defineEvent(
   z.object({ id: z.string(), terms: CustomsTerms.shape.terms }),
 );
 export const customsTermsRemoved = defineEvent(vocabulary, 'search.terms-removed.v1', z.object({ id: z.string() }));
+
+const savedSearches = 'search.saved-searches';
+/** A person keeps a search, or gives it another name; `query` as GET /api/search takes it. */
+export const searchSaved = defineEvent(
+  savedSearches,
+  'search.search-saved.v1',
+  z.object({ person: z.string(), id: z.string(), name: z.string(), query: z.string() }),
+);
+export const searchForgotten = defineEvent(
+  savedSearches,
+  'search.search-forgotten.v1',
+  z.object({ person: z.string(), id: z.string() }),
+);

@@ -90,6 +90,8 @@ export const problemCodes = {
   'work-plan.sheet-invalid': [422, 'Some cells need correction; nothing was applied'],
   'work-plan.feed-not-found': [404, 'There is no such calendar, or its link was withdrawn'],
   'search.terms-not-found': [404, 'The Customs vocabulary has no such group'],
+  'search.saved-search-not-found': [404, 'You keep no such search'],
+  'search.too-many-saved': [409, 'You keep as many searches as you can'],
   'search.rebuild-running': [409, 'The index is being rebuilt already'],
   'search.unavailable': [503, 'Search is not available at the moment'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -62,6 +62,15 @@ export class Catalogue {
     return this.facets.get(facet) ?? [];
   }
 
+  /** Those published after a moment, in milliseconds since 1970. */
+  publishedAfter(documents: Bitset, moment: number): Bitset {
+    const kept = documents.clone();
+    documents.forEach((number) => {
+      if ((this.published[number] ?? 0) <= moment) kept.delete(number);
+    });
+    return kept;
+  }
+
   betweenYears(documents: Bitset, from = -Infinity, to = Infinity): Bitset {
     const kept = documents.clone();
     documents.forEach((number) => {

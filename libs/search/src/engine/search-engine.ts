@@ -52,6 +52,8 @@ export interface SearchQuery {
   /** Inclusive. A document without a year is outside every range. */
   yearFrom?: number | undefined;
   yearTo?: number | undefined;
+  /** Only what was published after this moment, ISO 8601. */
+  publishedAfter?: string | undefined;
   /** The reader's ISO 639 language: the one shown when the document has it. */
   language: string;
   /** 'relevance' without words is 'newest'. */

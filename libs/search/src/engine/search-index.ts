@@ -201,10 +201,12 @@ export class SearchIndex {
     const visible = this.catalogue.visible(query.audience);
     const meanings = readTerms(text, visible, this.lexicon);
     const [least, ...weights] = keptWeights(query, meanings.length) ?? weightsFor(meanings, visible);
-    const found = text.excluded.reduce(
+    const worded = text.excluded.reduce(
       (all, words) => all.without(this.sets.with([words], false)),
       choose(meanings, weights, least, visible),
     );
+    const { publishedAfter: moment } = query;
+    const found = moment === undefined ? worded : this.catalogue.publishedAfter(worded, Date.parse(moment));
     const counted = countFacets(found, query, this.catalogue);
     const score = sort === 'relevance' ? scorer(meanings, weights, this.sets, this.catalogue) : (): number => 0;
     const keys = keysOf(sort, this.catalogue, score);

@@ -122,6 +122,16 @@ describe('search', () => {
     expect((await found('q=gondolas')).body.help).toBeNull();
   });
 
+  it('names the open calls that the reader may see where nothing is found', async () => {
+    const card = (url: string) => ({ url, members: [], bodies: [], line: null, year: null, tags: [], marks: [], confirmedAt: null }); // prettier-ignore
+    const call = (id: string, status: string, audience = ['public']) =>
+      document(`call/${id}`, { type: 'call', audience, facets: { type: ['call'], status: [status] }, payload: card(`/calls/${id}`) }); // prettier-ignore
+    const engine = test.app.get<SearchEngine>(SEARCH_ENGINE);
+    await engine.save([call('now', 'open'), call('then', 'closed'), call('theirs', 'open', ['members'])]);
+    expect((await found('q=zzzzzzz')).body.help.calls).toEqual([{ title: 'call/now', url: '/calls/now' }]);
+    for (const id of ['call/now', 'call/then', 'call/theirs']) await engine.remove(id, 2);
+  });
+
   it('counts what was looked for in vain, without who did, and not while it is typed', async () => {
     for (const typed of ['zyx', 'zyxw', 'zyxwv']) await found(`q=${typed}`, people.contributor);
     await found('q=zyxwv');

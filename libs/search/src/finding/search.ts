@@ -7,7 +7,7 @@ import type { SearchEngine, SearchPosition, SearchQuery } from '../engine/search
 import { UnansweredWords } from '../unanswered/unanswered-words.js';
 import { SEARCH_ENGINE } from './search-engine.token.js';
 import { hitView } from './hit-view.js';
-import { loosen } from './search-help.js';
+import { loosen, openCalls } from './search-help.js';
 
 @ApiTags('search')
 @Controller('search')
@@ -50,8 +50,8 @@ export class Search {
   }
 
   private async help(query: SearchQuery): Promise<SearchResponse['help']> {
-    const loosened = await loosen(this.engine, query);
+    const [loosened, calls] = await Promise.all([loosen(this.engine, query), openCalls(this.engine, query)]);
     if (loosened.length === 0) this.unanswered.note(query.text);
-    return { loosen: loosened, related: this.words.near(query.text, query.language) };
+    return { loosen: loosened, related: this.words.near(query.text, query.language), calls };
   }
 }

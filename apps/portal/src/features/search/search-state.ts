@@ -94,6 +94,15 @@ export function readState(query: URLSearchParams): SearchState {
   };
 }
 
+/** The state of a search that was kept as `filterQuery` put it. */
+export function readFilters(query: string): SearchState {
+  const given = new URLSearchParams(query);
+  const type = given.get('type');
+  const kind = kindNames.find((name) => kinds[name].some((known) => known === type));
+  if (kind) given.set('kind', kind);
+  return readState(given);
+}
+
 /** The address of a state; what is as at first is left out. */
 export function writeState(state: SearchState): URLSearchParams {
   const query = filterQuery(state);

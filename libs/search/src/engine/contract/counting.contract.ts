@@ -108,6 +108,15 @@ export const countsFacets = (open: Open, { runs }: Abilities): void =>
       expect(result.years).toEqual({ 2016: 1, 2018: 1 });
     });
 
+    it('finds and counts what was published after a moment alone, when asked', async () => {
+      const published = (id: string, publishedAt: string) =>
+        document(id, { publishedAt, year: 2019, facets: { region: ['ESA'] } });
+      await engine().save([published('before', '2020-05-01T10:00:00Z'), published('after', '2020-05-01T10:00:01Z')]);
+      const asked = query({ publishedAfter: '2020-05-01T10:00:00.000Z', facets: ['region'] });
+      const found = await engine().search(asked);
+      expect([ids(found), found.total, found.facets, found.years]).toEqual([['after'], 1, { region: { ESA: 1 } }, { 2019: 1 }]); // prettier-ignore
+    });
+
     it('counts exactly beyond the page', async () => {
       await engine().save(
         Array.from({ length: 30 }, (_, index) => document(`d${index}`, { facets: { region: ['ESA'] } })),

@@ -41,8 +41,9 @@ export function ActiveChips({ state, onChange }: { state: SearchState; onChange:
   );
 
   function yearsLabel() {
-    if (state.from === null) return t('chips.until', { year: state.to });
-    if (state.to === null) return t('chips.from', { year: state.from });
-    return t('chips.between', { from: state.from, to: state.to });
+    const what = t(`facets.year.${state.kind}`);
+    if (state.from === null) return t('chips.until', { what, year: state.to });
+    if (state.to === null) return t('chips.from', { what, year: state.from });
+    return t('chips.between', { what, from: state.from, to: state.to });
   }
 }

@@ -18,7 +18,8 @@ interface Props {
 export function EmptyResult({ help, state, onChange, mayShare }: Props) {
   const { t } = useTranslation('search');
   const filters = countFilters(state);
-  const nameOf = (filter: string) => (filter === 'year' ? t('facets.year') : t(`facet.${filter as Facet}`));
+  const nameOf = (filter: string) =>
+    filter === 'year' ? t(`facets.year.${state.kind}`) : t(`facet.${filter as Facet}`);
   return (
     <EmptyState title={t(`empty.title.${state.kind}`)} text={t('empty.text')}>
       <ul className={classes.tips}>
@@ -41,6 +42,18 @@ export function EmptyResult({ help, state, onChange, mayShare }: Props) {
           ))}
         </p>
       ) : null}
+      {help && help.calls.length > 0 ? (
+        <>
+          <p>{t('empty.calls')}</p>
+          <ul className={classes.tips}>
+            {help.calls.map(({ title, url }) => (
+              <li key={url}>
+                <Link to={url}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <div className={classes.steps}>
         {help?.loosen.map(({ filter, total }) => (
           <Button key={filter} onClick={() => onChange((now) => withoutFilter(now, filter))}>
@@ -57,7 +70,7 @@ export function EmptyResult({ help, state, onChange, mayShare }: Props) {
             {t(`empty.showAll.${state.kind}`)}
           </Button>
         ) : null}
-        {mayShare ? <Link to="/practices/new">{t('empty.share')}</Link> : null}
+        {mayShare && state.kind === 'practices' ? <Link to="/practices/new">{t('empty.share')}</Link> : null}
       </div>
     </EmptyState>
   );

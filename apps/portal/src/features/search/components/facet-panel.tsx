@@ -42,6 +42,7 @@ export function FacetPanel({ found, state, onChange }: Props) {
           {list(facet)}
           {facet === 'region' ? (
             <YearFacet
+              label={t(`facets.year.${state.kind}`)}
               years={found.years}
               from={state.from}
               to={state.to}

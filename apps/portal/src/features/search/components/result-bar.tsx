@@ -2,6 +2,7 @@ import { IconList, IconMap, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { hasMap, pageSize, type SearchState, type Sort, sorts, views } from '../search-state';
 import type { Change } from '../use-search-state';
+import { SavedSearches } from './saved-searches';
 import classes from './results.module.css';
 
 /** What belongs to no Member stands on no map. */
@@ -42,6 +43,7 @@ export function ResultBar({ state, onChange }: { state: SearchState; onChange: C
           <span>{t('exact')}</span>
         </label>
       ) : null}
+      <SavedSearches state={state} />
       <div className={classes.views} role="group" aria-label={t('view.label')}>
         {(hasMap(state.kind) ? views : flatViews).map((view) => {
           const Icon = icons[view];

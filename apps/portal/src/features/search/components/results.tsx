@@ -48,7 +48,12 @@ export function Results({ results, state, onChange, mayShare }: Props) {
         {state.view === 'list' ? <ResultList hits={hits} /> : null}
         {state.view === 'table' ? <TableOf kind={state.kind} hits={hits} /> : null}
         {state.view === 'map' ? (
-          <ResultMap counts={first.facets['member'] ?? {}} chosen={state.chosen.member ?? []} onChange={onChange} />
+          <ResultMap
+            kind={state.kind}
+            counts={first.facets['member'] ?? {}}
+            chosen={state.chosen.member ?? []}
+            onChange={onChange}
+          />
         ) : null}
       </Suspense>
       {state.view === 'map' ? null : (

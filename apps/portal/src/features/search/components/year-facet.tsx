@@ -6,14 +6,15 @@ import facets from './facets.module.css';
 import classes from './year-facet.module.css';
 
 interface Props {
+  label: string;
   years: Readonly<Record<string, number>>;
   from: number | null;
   to: number | null;
   onChange: (from: number | null, to: number | null) => void;
 }
 
-/** How many practices went live when, and two sliders that choose a span of years: by pointer, touch or arrow keys. */
-export function YearFacet({ years, from, to, onChange }: Props) {
+/** How many there are of each year, and two sliders that choose a span of years: by pointer, touch or arrow keys. */
+export function YearFacet({ label, years, from, to, onChange }: Props) {
   const { t } = useTranslation('search');
   const bins = yearBins(years);
   const first = Math.min(bins[0]?.from ?? Infinity, from ?? Infinity);
@@ -40,7 +41,7 @@ export function YearFacet({ years, from, to, onChange }: Props) {
   const [start, end] = low <= high ? [low, high] : [high, low];
   return (
     <fieldset className={facets.facet}>
-      <legend>{t('facets.year')}</legend>
+      <legend>{label}</legend>
       <div className={classes.bars} aria-hidden>
         {bins.map((bin) => (
           <div
@@ -56,7 +57,7 @@ export function YearFacet({ years, from, to, onChange }: Props) {
       <div className={classes.sliders}>
         <input
           type="range"
-          aria-label={t('facets.yearFrom')}
+          aria-label={`${label}: ${t('facets.yearFrom')}`}
           min={first}
           max={last}
           value={low}
@@ -64,7 +65,7 @@ export function YearFacet({ years, from, to, onChange }: Props) {
         />
         <input
           type="range"
-          aria-label={t('facets.yearTo')}
+          aria-label={`${label}: ${t('facets.yearTo')}`}
           min={first}
           max={last}
           value={high}
@@ -84,7 +85,7 @@ export function YearFacet({ years, from, to, onChange }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('facets.years')}</th>
-              <th scope="col">{t('facets.practices')}</th>
+              <th scope="col">{t('facets.results')}</th>
             </tr>
           </thead>
           <tbody>

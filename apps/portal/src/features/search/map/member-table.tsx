@@ -5,12 +5,13 @@ import classes from './map.module.css';
 import type { MemberRow } from './world-map';
 
 interface Props {
+  head: string;
   rows: readonly MemberRow[];
   onToggle: (code: string) => void;
 }
 
 /** The map's figures in words; choosing a row does what choosing on the map does. */
-export function MemberTable({ rows, onToggle }: Props) {
+export function MemberTable({ head, rows, onToggle }: Props) {
   const { t } = useTranslation('search');
   const { number } = useFormats();
   return (
@@ -19,7 +20,7 @@ export function MemberTable({ rows, onToggle }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('map.memberHead')}</th>
-            <th scope="col">{t('map.countHead')}</th>
+            <th scope="col">{head}</th>
           </tr>
         </thead>
         <tbody>

@@ -8,6 +8,8 @@ export interface MemberRow {
   code: string;
   name: string;
   count: number;
+  /** The count in words: “3 practices”. */
+  what: string;
   chosen: boolean;
 }
 
@@ -47,7 +49,7 @@ export function WorldMap({ rows, shades, onToggle }: Props) {
       role: 'button',
       tabIndex: row.code === stop ? 0 : -1,
       'aria-pressed': row.chosen,
-      'aria-label': t('map.member', { name: row.name, count: row.count }),
+      'aria-label': t('map.member', { name: row.name, what: row.what }),
       'data-member': row.code,
       'data-shade': shadeOf(shades, row.count),
       'data-chosen': row.chosen || undefined,
@@ -76,7 +78,7 @@ export function WorldMap({ rows, shades, onToggle }: Props) {
           ))}
       </svg>
       <p className={classes.told} aria-hidden>
-        {told ? t('map.member', { name: told.name, count: told.count }) : t('map.hint')}
+        {told ? t('map.member', { name: told.name, what: told.what }) : t('map.hint')}
       </p>
     </>
   );
