@@ -11,6 +11,7 @@ import {
   PlatformModule,
   platformSettings,
   type RunSettings,
+  startTelemetry,
 } from '@digital-customs/platform';
 import { MaturityModule } from '@digital-customs/maturity';
 import { RepositoryModule } from '@digital-customs/repository';
@@ -43,12 +44,14 @@ export class Standalone {
     readonly notices: string[],
     private readonly app: NestFastifyApplication,
     private readonly documents: DocumentServer | null,
+    private readonly stopTelemetry: () => Promise<void>,
   ) {}
 
   /** `opening` is the embedded store on its way, or null where the settings name another. */
   static async start(opening: Promise<DocumentServer | null>): Promise<Standalone> {
     const settings = platformSettings();
     const documents = await opening;
+    const stopTelemetry = await startTelemetry('standalone', settings);
     let app: NestFastifyApplication | undefined;
     try {
       const run = { ...settings, MONGODB_URI: settings.MONGODB_URI ?? documents!.uri, soleWriter: documents !== null };
@@ -63,11 +66,12 @@ export class Standalone {
       });
       const address = await listen(app, settings.HOST, settings.PORT);
       const url = settings.PUBLIC_URL ?? address.replace('[::1]', '127.0.0.1');
-      return new Standalone(url, await firstNotices(app, run, url), app, documents);
+      return new Standalone(url, await firstNotices(app, run, url), app, documents, stopTelemetry);
     } catch (error) {
       // Its threads and connections end before the store does.
       await app?.close();
       await documents?.stop();
+      await stopTelemetry();
       throw error;
     }
   }
@@ -76,5 +80,6 @@ export class Standalone {
   async stop(): Promise<void> {
     await this.app.close();
     await this.documents?.stop();
+    await this.stopTelemetry();
   }
 }

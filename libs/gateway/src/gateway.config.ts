@@ -1,7 +1,7 @@
 import { readSettings } from '@digital-customs/platform';
 import { z } from 'zod';
 
-const GatewaySettings = z.object({
+export const GatewaySettings = z.object({
   RATE_LIMIT: z.coerce.number().int().min(10).default(3_000).meta({
     description: 'requests per minute and address, for example 3000; a tenth of them may be changes by one session',
   }),

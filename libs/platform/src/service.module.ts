@@ -1,4 +1,4 @@
-import { type DynamicModule, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { getConnectionToken, type ModelDefinition, MongooseModule } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 import { Clock } from './clock.js';
@@ -7,12 +7,26 @@ import { EventServer } from './events/event-server.js';
 import { EventServers } from './events/event-servers.js';
 import { EventTransport } from './events/event-transport.js';
 import { HealthChecks } from './operations/health-checks.js';
+import { declareService } from './migrations/declared-services.js';
+import { firstLayout } from './migrations/first-layout.js';
+import { migrate, requireMigrated } from './migrations/migrate.js';
+import type { Migration } from './migrations/migration.js';
 import { type RunSettings, SETTINGS } from './platform.module.js';
+import { outboxAge } from './telemetry/service-measures.js';
 
-/** One service's own database and its place as a consumer of events. */
+/** With a server of its own behind it, what is acknowledged has reached most of its members, and what is read is acknowledged. */
+const majority = {
+  writeConcern: { w: 'majority', journal: true },
+  readConcern: { level: 'majority' },
+  retryWrites: true,
+} as const;
+
+/** One service's own database, kept up to date by its `steps`, and its place as a consumer of events. */
 @Module({})
 export class ServiceModule {
-  static for(service: string, models: ModelDefinition[] = []): DynamicModule {
+  static for(service: string, models: ModelDefinition[] = [], steps: Migration[] = []): DynamicModule {
+    const all = [firstLayout, ...steps];
+    declareService(service, models, all);
     const features = MongooseModule.forFeature(models, service);
     return {
       module: class extends ServiceParts {},
@@ -20,10 +34,11 @@ export class ServiceModule {
         MongooseModule.forRootAsync({
           connectionName: service,
           inject: [SETTINGS],
-          useFactory: ({ MONGODB_URI }: RunSettings) => ({
+          useFactory: ({ MONGODB_URI, soleWriter }: RunSettings) => ({
             uri: MONGODB_URI,
             dbName: service,
             autoIndex: false,
+            ...(!soleWriter && majority),
             retryAttempts: 5,
             retryDelay: 1_000,
           }),
@@ -32,6 +47,7 @@ export class ServiceModule {
       ],
       providers: [
         { provide: 'service', useValue: service },
+        { provide: 'steps', useValue: all },
         { provide: 'connection', useExisting: getConnectionToken(service) },
       ],
       exports: [features],
@@ -39,26 +55,32 @@ export class ServiceModule {
   }
 }
 
-class ServiceParts implements OnApplicationBootstrap {
-  private readonly deadLetters: DeadLetters;
-
+class ServiceParts implements OnModuleInit {
   constructor(
-    @Inject('service') service: string,
-    @Inject('connection') connection: Connection,
+    @Inject('service') private readonly service: string,
+    @Inject('steps') private readonly steps: Migration[],
+    @Inject('connection') private readonly connection: Connection,
+    @Inject(SETTINGS) private readonly settings: RunSettings,
     @Inject(EventTransport) transport: EventTransport,
     @Inject(EventServers) servers: EventServers,
     @Inject(HealthChecks) health: HealthChecks,
     @Inject(Clock) clock: Clock,
   ) {
-    this.deadLetters = new DeadLetters(connection, clock);
-    servers.register(new EventServer(service, transport, this.deadLetters), this.deadLetters);
+    const deadLetters = new DeadLetters(connection, clock);
+    servers.register({
+      server: new EventServer(service, transport, deadLetters),
+      deadLetters,
+      outboxAge: () => outboxAge(connection, clock.now()),
+    });
     health.add(
       `${service}-store`,
       () => connection.db?.command({ ping: 1 }) ?? Promise.reject(new Error('not connected')),
     );
   }
 
-  async onApplicationBootstrap() {
-    await this.deadLetters.prepare();
+  /** Before any part of the service uses its data. */
+  async onModuleInit() {
+    if (this.settings.MIGRATE) await migrate(this.service, this.connection, this.steps);
+    else await requireMigrated(this.service, this.connection, this.steps);
   }
 }

@@ -1,7 +1,7 @@
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, serviceOf, type ServiceName } from '@digital-customs/contracts';
-import { answerProblem, problemOf } from '@digital-customs/platform';
+import { answerProblem, correlation, problemOf } from '@digital-customs/platform';
 import type { ServiceAddresses } from './proxy.config.js';
 import type { SessionTokens } from './session-tokens.js';
 
@@ -58,6 +58,7 @@ function send(
   reply: FastifyReply,
   token: string | null,
 ) {
+  const traceparent = correlation.getStore()?.traceparent;
   return reply.from(`${address}${request.url}`, {
     retriesCount: 1,
     rewriteRequestHeaders: (_, headers) => {
@@ -68,6 +69,7 @@ function send(
         'x-forwarded-for': request.ip,
         'x-forwarded-host': request.host,
         'x-request-id': String(reply.getHeader('x-request-id')),
+        ...(traceparent && { traceparent }),
         ...(service === 'identity' && cookie && { cookie }),
         ...(token && { authorization: `Bearer ${token}` }),
       };

@@ -9,6 +9,7 @@ import {
   PlatformModule,
   platformSettings,
   type Running,
+  startTelemetry,
 } from '@digital-customs/platform';
 import { prepareGateway } from '../gateway.js';
 import { gatewaySettings } from '../gateway.config.js';
@@ -29,6 +30,7 @@ class EverybodyModule {}
 export async function startGateway(portal: string): Promise<Running> {
   const settings = platformSettings();
   const addresses = serviceAddresses();
+  const stopTelemetry = await startTelemetry('gateway', settings);
 
   @Module({ imports: [PlatformModule.edge(settings), EverybodyModule] })
   class GatewayModule {}
@@ -47,5 +49,5 @@ export async function startGateway(portal: string): Promise<Running> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await forward(fastify, addresses, new SessionTokens(addresses.identity));
   const url = await listen(app, settings.HOST, settings.PORT);
-  return { url: publicUrl ?? url, notices: [], stop: () => app.close() };
+  return { url: publicUrl ?? url, notices: [], stop: () => app.close().finally(stopTelemetry) };
 }

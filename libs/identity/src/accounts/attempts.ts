@@ -31,7 +31,6 @@ export class SignInAttempts implements OnApplicationBootstrap, BeforeApplication
   ) {}
 
   async onApplicationBootstrap() {
-    await this.model.createIndexes();
     await this.removeOld();
     this.timer = setInterval(() => void this.removeOld().catch(() => undefined), windowOf).unref();
   }

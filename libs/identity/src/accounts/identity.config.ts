@@ -1,7 +1,7 @@
 import { readSettings } from '@digital-customs/platform';
 import { z } from 'zod';
 
-const IdentitySettings = z.object({
+export const IdentitySettings = z.object({
   BETTER_AUTH_SECRET: z
     .string()
     .min(32)

@@ -51,6 +51,21 @@ export const PlatformSettings = z.object({
     .optional()
     .meta({ description: 'the settings of an embedder of Meilisearch as JSON, for search by meaning as well' }),
   ...KafkaSettings.shape,
+  MIGRATE: flag.default(true).meta({
+    description: '1 to bring the data up to date at the start; 0 where `npm run migrate` does it before',
+  }),
+  METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .optional()
+    .meta({ description: 'the port on which Prometheus reads /metrics, for example 9464; nothing for no measures' }),
+  METRICS_HOST: z.string().default('127.0.0.1').meta({ description: 'the address for METRICS_PORT' }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'the collector of traces, for example http://collector:4318; nothing for none' }),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')

@@ -20,6 +20,9 @@ const schema = new Schema(
 );
 schema.index({ failedAt: 1 });
 
+export const keepDeadLetters = (connection: Connection) =>
+  connection.model('DeadLetter', schema) as unknown as Model<DeadLetter>;
+
 /** Events that a service's reactions could not handle, kept until an operator has read and redriven them. */
 export class DeadLetters {
   private readonly model: Model<DeadLetter>;
@@ -28,10 +31,8 @@ export class DeadLetters {
     connection: Connection,
     private readonly clock: Clock,
   ) {
-    this.model = connection.model('DeadLetter', schema) as unknown as Model<DeadLetter>;
+    this.model = keepDeadLetters(connection);
   }
-
-  prepare = () => this.model.createIndexes();
 
   async add(reaction: string, event: Envelope, error: unknown): Promise<void> {
     await this.model.updateOne(
@@ -48,6 +49,8 @@ export class DeadLetters {
 
   /** Oldest first, at most 200. */
   list = (): Promise<DeadLetter[]> => this.model.find().sort({ failedAt: 1 }).limit(200).lean<DeadLetter[]>().exec();
+
+  count = (): Promise<number> => this.model.countDocuments().exec();
 
   async load(id: string): Promise<DeadLetter> {
     const letter = await this.model.findById(id).lean<DeadLetter>().exec();

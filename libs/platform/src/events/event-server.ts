@@ -3,6 +3,8 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import { isObservable, lastValueFrom } from 'rxjs';
 import { DomainError, type Envelope, problemCodes } from '@digital-customs/contracts';
 import { correlation } from '../context.js';
+import { measures } from '../telemetry/measures.js';
+import { beginPiece } from '../telemetry/spans.js';
 import type { DeadLetters } from './dead-letters.js';
 import type { EventTransport, Subscription } from './event-transport.js';
 import { groupOf, type ReactionExtras } from './on-event.js';
@@ -104,22 +106,43 @@ export class EventServer extends Server implements CustomTransportStrategy {
   }
 
   private async handle(reaction: Reaction, event: Envelope): Promise<void> {
+    const started = performance.now();
+    const tell = (outcome: 'handled' | 'dead') =>
+      measures()?.handled(
+        { service: this.service, reaction: reaction.reaction, outcome },
+        (performance.now() - started) / 1_000,
+        (Date.now() - Date.parse(event.occurredAt)) / 1_000,
+      );
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.attempt(reaction, event);
+        await this.attempt(reaction, event);
+        return void tell('handled');
       } catch (error) {
         const wait = this.pauses[attempt] ?? (isPassing(error) ? this.pauses.at(-1) : undefined);
-        if (wait === undefined) return this.deadLetters.add(reaction.reaction, event, error);
+        if (wait === undefined) {
+          await this.deadLetters.add(reaction.reaction, event, error);
+          return void tell('dead');
+        }
         this.logger.warn(`${reaction.reaction} failed on ${event.type} ${event.id}: ${String(error)}`);
         await pause(wait, undefined, { signal: this.stopping.signal });
       }
     }
   }
 
-  private attempt({ definition, run }: Reaction, event: Envelope): Promise<void> {
-    const { correlationId = event.id, traceparent } = event;
-    return correlation.run({ correlationId, ...(traceparent && { traceparent }) }, async () => {
-      await run({ ...event, data: definition.data.parse(event.data) });
+  private attempt({ definition, reaction, run }: Reaction, event: Envelope): Promise<void> {
+    const { correlationId = event.id } = event;
+    const { traceparent, end } = beginPiece(`${reaction} ${event.type}`, 'consumer', event.traceparent, {
+      'messaging.destination.name': definition.topic,
+      'messaging.message.id': event.id,
+    });
+    return correlation.run({ correlationId, traceparent }, async () => {
+      try {
+        await run({ ...event, data: definition.data.parse(event.data) });
+        end();
+      } catch (error) {
+        end(String(error));
+        throw error;
+      }
     });
   }
 }

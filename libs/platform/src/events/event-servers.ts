@@ -3,11 +3,18 @@ import { DomainError } from '@digital-customs/contracts';
 import type { DeadLetters } from './dead-letters.js';
 import type { EventServer } from './event-server.js';
 
+interface Registered {
+  server: EventServer;
+  deadLetters: DeadLetters;
+  /** Seconds since the oldest event happened that is not published yet; 0 where none waits. */
+  outboxAge(): Promise<number>;
+}
+
 /** The event servers of this process, by service. */
 @Injectable()
 export class EventServers {
   private readonly logger = new Logger('Events');
-  private readonly servers = new Map<string, { server: EventServer; deadLetters: DeadLetters }>();
+  private readonly servers = new Map<string, Registered>();
 
   private readonly callbacks: (() => Promise<void>)[] = [];
 
@@ -20,8 +27,8 @@ export class EventServers {
     for (const callback of this.callbacks) callback().catch((error: unknown) => this.logger.error(String(error)));
   }
 
-  register(server: EventServer, deadLetters: DeadLetters) {
-    this.servers.set(server.service, { server, deadLetters });
+  register(registered: Registered) {
+    this.servers.set(registered.server.service, registered);
   }
 
   get services() {

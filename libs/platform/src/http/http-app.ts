@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { EventServers } from '../events/event-servers.js';
 import { NestLogger } from '../logger.js';
+import { measureServices } from '../telemetry/service-measures.js';
 import { correlate } from './correlate.js';
 import { acceptJson } from './json-body.js';
 import { problemOf } from './problem-of.js';
@@ -42,6 +43,7 @@ export async function createHttpApp(
   await app.register(multipart as never);
   app.setGlobalPrefix('api');
   const servers = app.get(EventServers);
+  measureServices(servers);
   for (const service of servers.services)
     app.connectMicroservice({ strategy: servers.of(service).server }, { inheritAppConfig: true });
   return app;

@@ -6,6 +6,7 @@ import { createHttpApp, listen } from '../http/http-app.js';
 import { TokenActors } from '../http/token-actors.js';
 import { createLogger } from '../logger.js';
 import { PlatformModule, type RunSettings } from '../platform.module.js';
+import { startTelemetry } from '../telemetry/telemetry.js';
 import { serviceSettings } from './process.config.js';
 import { runUntilTold } from './run-until-told.js';
 
@@ -23,6 +24,7 @@ export interface ServiceOptions {
 export const runService = (name: ServiceName, options: ServiceOptions): Promise<void> =>
   runUntilTold(name, async () => {
     const settings = serviceSettings(name);
+    const stopTelemetry = await startTelemetry(name, settings);
     const run = { ...settings, soleWriter: false };
     const actors = options.ownActors ? [] : [tokenActors(settings.JWKS_URL)];
 
@@ -34,7 +36,11 @@ export const runService = (name: ServiceName, options: ServiceOptions): Promise<
     try {
       options.prepare?.(app);
       const url = await listen(app, settings.HOST, settings.PORT);
-      return { url, notices: (await options.started?.(app, run)) ?? [], stop: () => app.close() };
+      return {
+        url,
+        notices: (await options.started?.(app, run)) ?? [],
+        stop: () => app.close().finally(stopTelemetry),
+      };
     } catch (error) {
       await app.close();
       throw error;

@@ -44,8 +44,7 @@ export abstract class AggregateStore<State extends object>
     this.relay = new Relay(model as unknown as Model<Stored<object>>, transport);
   }
 
-  async onApplicationBootstrap() {
-    await this.model.createIndexes();
+  onApplicationBootstrap() {
     this.relay.start();
   }
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, Schema } from 'mongoose';
 import {
@@ -51,12 +51,8 @@ const listed = 100;
 
 /** What the repository holds for collection tasks. */
 @Injectable()
-export class CollectedPractices implements OnApplicationBootstrap {
+export class CollectedPractices {
   constructor(@InjectModel('CollectedPractice', 'work-plan') @Inject() readonly model: Model<CollectedPractice>) {}
-
-  async onApplicationBootstrap() {
-    await this.model.createIndexes();
-  }
 
   /** Counted and named is what the actor may read: of what is not published yet, its Member's own and the curators. */
   async countsOf(collects: Collects, actor: Actor): Promise<CollectedCounts> {

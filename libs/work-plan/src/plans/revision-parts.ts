@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, Schema } from 'mongoose';
 import type { Entry } from './content.js';
@@ -23,12 +23,8 @@ revisionPartSchema.index({ set: 1 });
  * and never changed; one that no plan names is without effect.
  */
 @Injectable()
-export class RevisionParts implements OnApplicationBootstrap {
+export class RevisionParts {
   constructor(@InjectModel('RevisionPart', 'work-plan') @Inject() private readonly model: Model<RevisionPart>) {}
-
-  async onApplicationBootstrap() {
-    await this.model.createIndexes();
-  }
 
   async write(set: string, entries: readonly Entry[]): Promise<void> {
     for (let first = 0, part = 0; first < entries.length; first += entriesInPart, part++) {
