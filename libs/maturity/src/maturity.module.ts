@@ -16,12 +16,16 @@ import { Standings } from './comparison/standings.js';
 import { ConsentStore, consentSchema } from './consents/consent.store.js';
 import { KeepConsents } from './consents/keep-consents.js';
 import { ReadModels } from './models/read-models.js';
+import { KeepInterestGroups } from './interest-groups/keep-interest-groups.js';
+import { InterestGroupStore, interestGroupSchema } from './interest-groups/interest-group.store.js';
 import { KnownPractices, knownPracticeSchema } from './next-steps/known-practices.js';
 import { KnowPublishedPractice } from './next-steps/on-practice-published.js';
 import { ForgetWithdrawnPractice } from './next-steps/on-practice-withdrawn.js';
 import { ReadNextSteps } from './next-steps/read-next-steps.js';
 import { LevelsShown } from './peers/levels-shown.js';
 import { ListPeers } from './peers/list-peers.js';
+import { KeepProfiles } from './profiles/keep-profiles.js';
+import { ProfileStore, profileSchema } from './profiles/profile.store.js';
 import { AnswerQuestion } from './questions/answer-question.js';
 import { AskQuestion } from './questions/ask-question.js';
 import { QuestionStore, questionSchema } from './questions/question.store.js';
@@ -34,6 +38,7 @@ import { ListRounds } from './rounds/list-rounds.js';
 import { OpenRound } from './rounds/open-round.js';
 import { RoundStore, roundSchema } from './rounds/round.store.js';
 import { ReadScores } from './scores/read-scores.js';
+import { ReadWorld } from './world/read-world.js';
 import { LoadSynthetic } from './synthetic/load-synthetic.js';
 
 /** The maturity model, each Member's own assessment by it, and how Members stand; with `synthetic`, rounds made up for demonstration. */
@@ -46,6 +51,8 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
       { name: 'KnownPractice', schema: knownPracticeSchema },
       { name: 'EvidenceClaim', schema: claimSchema },
       { name: 'Question', schema: questionSchema },
+      { name: 'Profile', schema: profileSchema },
+      { name: 'InterestGroup', schema: interestGroupSchema },
       { name: 'Roadmap', schema: roadmapSchema },
     ]),
   ],
@@ -71,6 +78,9 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     DecideClaim,
     AskQuestion,
     AnswerQuestion,
+    ReadWorld,
+    KeepProfiles,
+    KeepInterestGroups,
     KeepRoadmaps,
     PlanRoadmap,
   ],
@@ -83,6 +93,8 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     FirstRound,
     RoadmapStore,
     LevelsShown,
+    ProfileStore,
+    InterestGroupStore,
     KnownPractices,
     ClaimStore,
     QuestionStore,

@@ -45,6 +45,8 @@ export const permissions = {
   'consent.manage': ['approver', 'member-admin'],
   'claim.decide': ['curator'],
   'question.ask': ['contributor', 'approver', 'member-admin'],
+  'interest-group.read': 'signed-in',
+  'interest-group.found': ['approver', 'member-admin', 'curator'],
   'roadmap.keep': ['contributor', 'approver', 'member-admin'],
   'work-plan.read': 'anyone',
   'work-plan.report': ['body-secretary'],

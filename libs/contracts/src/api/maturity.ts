@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MemberCode } from '../vocabularies/members.js';
 import { segments } from '../vocabularies/practice-terms.js';
 import { codeIn } from '../vocabularies/term.js';
+import { peerAttributes, presetNames } from './maturity-peers.js';
 import { Person } from './practices.js';
 
 /** A level of the model, 1 (Initial) to 5 (Networked). */
@@ -225,15 +226,18 @@ export type Consents = z.infer<typeof Consents>;
 export const ConsentsGiven = z.strictObject(Consents.shape).meta({ id: 'ConsentsGiven' });
 export const ConsentsQuery = z.strictObject({ member: MemberCode });
 
-const weight = z.coerce.number().min(0).max(10).default(1);
+const weight = z.coerce.number().min(0).max(10).optional();
 export const PeersQuery = z.strictObject({
   member: MemberCode,
+  preset: z.enum(presetNames).default('even').meta({ description: 'Weights to begin with' }),
   region: weight,
   language: weight,
   group: weight,
+  trade: weight,
+  levels: weight,
+  priorities: weight,
   limit: z.coerce.number().int().min(1).max(50).default(10),
 });
-export const peerAttributes = ['region', 'language', 'group'] as const;
 const NamedLevel = z.object({ segment: codeIn(segments), level: MaturityLevel, round: z.string() });
 export const Peer = z
   .object({
@@ -243,10 +247,13 @@ export const Peer = z
       z.object({ attribute: z.enum(peerAttributes), similarity: z.number(), shared: z.array(z.string()) }),
     ),
     levels: z.array(NamedLevel).meta({ description: 'What the Member shows to this reader' }),
+    picked: z.boolean().meta({ description: 'Chosen by the Member itself' }),
   })
   .meta({ id: 'Peer' });
 export type Peer = z.infer<typeof Peer>;
-export const PeerList = z.object({ items: z.array(Peer) }).meta({ id: 'PeerList' });
+export const PeerList = z
+  .object({ items: z.array(Peer), weights: z.record(z.enum(peerAttributes), z.number()) })
+  .meta({ id: 'PeerList' });
 
 export const ComparisonQuery = z.strictObject({
   round: z.string().max(20).optional(),

@@ -35,3 +35,12 @@ const claim = z.object({ id: z.string(), member: MemberCode, practice: z.string(
 export const evidenceClaimed = defineEvent('maturity.evidence-claim', 'maturity.evidence-claimed.v1', claim);
 export const evidenceConfirmed = defineEvent('maturity.evidence-claim', 'maturity.evidence-confirmed.v1', claim);
 export const evidenceRefused = defineEvent('maturity.evidence-claim', 'maturity.evidence-refused.v1', claim);
+
+const groupMember = z.object({ id: z.string(), member: MemberCode });
+export const interestGroupFounded = defineEvent(
+  'maturity.interest-group',
+  'maturity.interest-group-founded.v1',
+  z.object({ id: z.string(), title: z.string() }),
+);
+export const interestGroupJoined = defineEvent('maturity.interest-group', 'maturity.interest-group-joined.v1', groupMember); // prettier-ignore
+export const interestGroupLeft = defineEvent('maturity.interest-group', 'maturity.interest-group-left.v1', groupMember);

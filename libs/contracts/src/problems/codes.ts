@@ -56,6 +56,7 @@ export const problemCodes = {
   'maturity.question-full': [409, 'The question has as many messages as it can have'],
   'maturity.own-question': [422, 'A Member does not ask itself'],
   'maturity.too-many-questions': [429, 'Your Member has asked enough for now'],
+  'maturity.interest-group-not-found': [404, 'There is no such group'],
   'maturity.roadmap-not-found': [404, 'There is no such roadmap, or it is another Member’s'],
   'maturity.nothing-answered': [409, 'The Member has not assessed itself yet'],
   'maturity.unknown-action': [422, 'The roadmap has no such action'],

@@ -70,7 +70,7 @@ const isSilent = (choice: ConsentChoice | undefined) => (choice ?? 'nobody') ===
  * A distribution from which the levels shown by name can be taken away must still hide whoever is silent: so it is the silent ones who
  * have to be five or more, and far enough from those of every other group. Where nobody in it is silent, there is nothing to hide.
  */
-function mayShow(group: string, inGroup: readonly { member: string }[], silent: readonly string[]): boolean {
+export function mayShow(group: string, inGroup: readonly { member: string }[], silent: readonly string[]): boolean {
   if (inGroup.length < fewest) return false;
   return !inGroup.some(({ member }) => silent.includes(member)) || offeredGroups(silent).some(({ id }) => id === group);
 }

@@ -104,7 +104,10 @@ describe('comparing Members', () => {
   it('refuses a group that is not offered, a round that is not closed, and weights that are all zero', async () => {
     expect((await compare('group=region:MENA')).code).toBe('maturity.group-not-offered');
     expect((await compare(`round=${new Date().getUTCFullYear()}`)).code).toBe('maturity.round-not-found');
-    const peers = await test.send('GET', '/api/maturity/peers?member=RW&region=0&language=0&group=0');
+    const peers = await test.send(
+      'GET',
+      '/api/maturity/peers?member=RW&region=0&language=0&group=0&trade=0&levels=0&priorities=0',
+    );
     expect(peers.body.code).toBe('maturity.no-weight');
   });
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SegmentScore } from '@digital-customs/contracts';
+import type { Actor } from '@digital-customs/contracts';
 import { Standings } from '../comparison/standings.js';
 import { ConsentStore } from '../consents/consent.store.js';
 import { maySeeLevel } from '../consents/consents.js';
 import { RoundStore } from '../rounds/round.store.js';
-
-export type Levels = Partial<Record<SegmentScore['segment'], number>>;
+import type { Levels } from './levels.js';
 
 /** The levels of the last closed round that Members show to a reader by name. Read anew each time: what is withdrawn is gone at once. */
 @Injectable()

@@ -9,7 +9,18 @@ describe('similarity of Members', () => {
     const other = { ...member('KE'), region: 'ESA' as const, languages: ['en'], groups: ['LDC'] };
     // region 1, languages 1/2, groups 1/2
     expect(similarity(one, other, evenWeights).similarity).toBeCloseTo(2 / 3, 10);
-    expect(similarity(one, other, { region: 2, language: 1, group: 0 }).similarity).toBeCloseTo(2.5 / 3, 10);
+    expect(similarity(one, other, { ...evenWeights, region: 2, group: 0 }).similarity).toBeCloseTo(2.5 / 3, 10);
+  });
+
+  it('is what working it out by hand gives, over what is declared and shown too', () => {
+    const one = { region: 'ESA' as const, languages: ['en', 'fr'], groups: ['LDC', 'LLDC'], trade: 'under-10' as const, levels: { governance: 2, paperless: 4 }, priorities: { governance: 'high' as const, paperless: 'low' as const } }; // prettier-ignore
+    const other = { region: 'ESA' as const, languages: ['en'], groups: ['LDC'], trade: '50-to-200' as const, levels: { governance: 3 }, priorities: { governance: 'medium' as const, paperless: 'low' as const } }; // prettier-ignore
+    // region 1; languages 1/2; groups 1/2; trade 1 - 2/4; levels 1 - 1/4 (governance alone); priorities (1 - 1/2 + 1) / 2
+    const even = similarity(one, other, evenWeights);
+    expect(even.reasons.map((reason) => reason.similarity)).toEqual([1, 0.5, 0.5, 0.5, 0.75, 0.75]);
+    expect(even.similarity).toBeCloseTo(4 / 6, 10);
+    expect(similarity(one, other, { ...evenWeights, region: 0, levels: 3 }).similarity).toBeCloseTo(4.5 / 7, 10);
+    expect(even.reasons[5]!.shared).toEqual(['paperless']);
   });
 
   it('leaves out what one of them has none of, rather than guess', () => {

@@ -14,6 +14,7 @@ import maturity from './components/maturity.module.css';
 import { PeerCards } from './components/peer-cards';
 import { useGroupName } from './use-group-name';
 import { useOwnMembers } from './use-own-members';
+import { WayNav } from './way/way-nav';
 
 /** How Members stand, segment by segment, in groups in which nobody can be made out; names where a Member shows them. */
 export function ComparisonPage() {
@@ -55,6 +56,7 @@ export function ComparisonPage() {
         ) : null
       }
     >
+      <WayNav />
       {data.round === null ? (
         <EmptyState text={t('comparison.none')} />
       ) : (

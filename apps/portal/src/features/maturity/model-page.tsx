@@ -11,6 +11,7 @@ import { useFormats } from '@/i18n/use-formats';
 import { useModel } from './api/model';
 import classes from './components/maturity.module.css';
 import { useWords } from './use-words';
+import { WayNav } from './way/way-nav';
 
 /** What the model is: its levels, segments and enablers, and how far it comes from the WCO. */
 export function ModelPage() {
@@ -38,6 +39,7 @@ export function ModelPage() {
         ) : null
       }
     >
+      <WayNav />
       <p className={classes.lead}>
         {t('model.lead')} <Link to="/maturity/comparison">{t('model.compare')}</Link>
       </p>

@@ -1,10 +1,27 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 
-const texts = () => loadTexts('maturity', 'parts');
+const texts = () => loadTexts('maturity', 'parts', 'way');
+
+/** A page of the way to the next level, fetched with its texts when it is opened. */
+const way = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
+  path: `/maturity/${path}`,
+  lazy: async () => {
+    const [Component] = await Promise.all([load(), loadTexts('way', 'maturity', 'parts')]);
+    return { Component };
+  },
+});
 
 export const routes: RouteObject[] = [
+  way('world', async () => (await import('./way/world-page')).WorldPage),
+  way('like-minded', async () => (await import('./way/like-minded-page')).LikeMindedPage),
+  way('next-steps', async () => (await import('./way/next-steps-page')).NextStepsPage),
+  way('questions', async () => (await import('./way/questions-page')).QuestionsPage),
+  way('claims', async () => (await import('./way/claims-page')).ClaimsPage),
+  way('roadmaps', async () => (await import('./way/roadmaps-page')).RoadmapsPage),
+  way('roadmaps/:id', async () => (await import('./way/roadmap-page')).RoadmapPage),
   {
     path: '/maturity',
     lazy: async () => {

@@ -1,6 +1,8 @@
-import type { Comparison, Peer } from '@digital-customs/contracts';
+import { type Comparison, type Peer, type PeerAttribute, peerPresets } from '@digital-customs/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
+
+type Weights = Record<PeerAttribute, number>;
 
 interface Asked {
   round?: string | undefined;
@@ -15,8 +17,10 @@ const fetchComparison = ({ round, group, member }: Asked, signal: AbortSignal) =
       signal,
     }),
   ) as Promise<Comparison>;
-const fetchPeers = (member: string, signal: AbortSignal) =>
-  answer(api.GET('/api/maturity/peers', { params: { query: { member } }, signal })) as Promise<{ items: Peer[] }>;
+const fetchPeers = (member: string, weights: Weights, signal: AbortSignal) =>
+  answer(api.GET('/api/maturity/peers', { params: { query: { member, ...weights } }, signal })) as Promise<{
+    items: Peer[];
+  }>;
 
 /** Never kept between visits: a Member that has withdrawn its consent is gone at the next look. */
 export const useComparison = (asked: Asked) =>
@@ -27,10 +31,11 @@ export const useComparison = (asked: Asked) =>
     placeholderData: keepPreviousData,
   });
 
-export const usePeers = (member: string | undefined) =>
+export const usePeers = (member: string | undefined, weights: Weights = peerPresets.even) =>
   useQuery({
-    queryKey: ['maturity', 'peers', member],
-    queryFn: ({ signal }) => fetchPeers(member!, signal),
+    queryKey: ['maturity', 'peers', member, weights],
+    queryFn: ({ signal }) => fetchPeers(member!, weights, signal),
     enabled: member !== undefined,
     staleTime: 0,
+    placeholderData: keepPreviousData,
   });
