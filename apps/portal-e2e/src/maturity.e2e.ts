@@ -76,6 +76,26 @@ describe('the assessment of a Member in the portal', () => {
     await saved(writer);
   });
 
+  it('takes the answers out as a sheet, and back in after a look at what they change', async () => {
+    const [download] = await Promise.all([
+      writer.waitForEvent('download'),
+      writer.getByRole('link', { name: 'Download the sheet (XLSX)' }).click(),
+    ]);
+    const file = await download.path();
+    await writer.getByLabel('The sheet, filled in').setInputFiles(file);
+    await writer.getByText('The sheet changes nothing.').waitFor();
+    await writer.getByLabel('The sheet, filled in').setInputFiles({
+      name: 'x.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('no sheet'),
+    });
+    await writer
+      .getByText(/is damaged, or not an XLSX file|not a workbook of this assessment/)
+      .first()
+      .waitFor();
+    expect(await barriers(writer)).toEqual([]);
+  });
+
   it('shows two people who change one answer both answers, and loses neither', async () => {
     await approver.goto(assessment);
     await choose(approver, 'Business ownership and architecture', '4 Connected');
@@ -152,7 +172,7 @@ describe('the assessment of a Member in the portal', () => {
     await visitor.getByRole('link', { name: 'See how Members compare' }).click();
     await visitor.getByText('Synthetic: made up for demonstration').waitFor();
     await sound(visitor, 'comparison');
-    await visitor.getByLabel('Group').selectOption('region:ESA');
+    await visitor.getByLabel('Group', { exact: true }).selectOption('region:ESA');
     await visitor.waitForURL(/group=region%3AESA/);
     expect(await row.getByText('Rwanda').count()).toBe(0);
 
@@ -173,6 +193,69 @@ describe('the assessment of a Member in the portal', () => {
     await approver.getByRole('columnheader', { name: 'Own score' }).waitFor();
     await approver.getByRole('heading', { name: 'Like-minded Members' }).waitFor();
     await sound(approver, 'comparison-own');
+    const [report] = await Promise.all([
+      approver.waitForEvent('download'),
+      approver.getByRole('link', { name: 'Report (PDF)' }).click(),
+    ]);
+    expect(report.suggestedFilename()).toMatch(/^maturity-2025-all-RW-en\.pdf$/);
+    const [picture] = await Promise.all([
+      approver.waitForEvent('download'),
+      approver.getByRole('button', { name: 'PNG' }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('maturity-2025-all.png');
+  });
+
+  it('takes a comment on a criterion and its answer, and a version from its draft to the endorsement', async () => {
+    await writer.goto('/maturity/models');
+    await sound(writer, 'versions');
+    await writer.getByRole('link', { name: 'Read and comment' }).first().click();
+    const subject = writer.getByRole('article', { name: 'Strategy and roadmap' });
+    await subject.locator('summary').click();
+    await subject.getByLabel('Your comment').fill('Say how often the roadmap is reviewed.');
+    await subject.getByRole('button', { name: 'Send the comment' }).click();
+    await subject.getByRole('paragraph').filter({ hasText: 'Say how often' }).waitFor();
+    await sound(writer, 'consultation');
+
+    const secretariat = await openPage(browser, product.url);
+    await signIn(secretariat, product.account('secretariat'));
+    await secretariat.goto('/maturity/models/1.0.0');
+    const answered = secretariat.getByRole('article', { name: 'Strategy and roadmap' });
+    await answered.getByLabel('Your answer').fill('Version 1.1.0 says it.');
+    await answered.getByRole('button', { name: 'Send the answer' }).click();
+    await answered.getByRole('paragraph').filter({ hasText: 'Version 1.1.0 says it.' }).waitFor();
+
+    const model = await secretariat.evaluate(async () => (await fetch('/api/maturity/models/1.0.0/export')).json());
+    model.version = '1.1.0';
+    model.basedOn = '1.0.0';
+    model.segments[0].criteria[0].question.en = 'Is there a digital strategy with a roadmap that is reviewed?';
+    const file = (content: object) => ({
+      name: 'model.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+    await secretariat.goto('/maturity/models');
+    const weights = [{ criterion: 'governance-9', weight: 2 }];
+    await secretariat
+      .getByLabel('File (JSON)')
+      .setInputFiles(file({ ...model, scoring: { ...model.scoring, weights } }));
+    await secretariat.getByText('The model has no criterion governance-9').waitFor();
+    await secretariat.getByLabel('File (JSON)').setInputFiles(file(model));
+    await secretariat.getByRole('heading', { name: /^1\.1\.0/ }).waitFor();
+    await secretariat.goto('/maturity/models/1.1.0');
+    await secretariat.getByRole('button', { name: 'Open it for comments' }).click();
+    await secretariat.getByText('Open for comments').waitFor();
+
+    const decider = await openPage(browser, product.url);
+    await signIn(decider, product.account('decision-maker'));
+    await decider.goto('/maturity/models/1.1.0');
+    await decider.getByLabel('Body').fill('Policy Commission');
+    await decider.getByLabel('Session').fill('90th session');
+    await decider.getByLabel('Date of the decision').fill('2025-06-20');
+    await decider.getByLabel('Document').fill('SP0001');
+    await decider.getByRole('button', { name: 'Record the endorsement' }).click();
+    await decider.getByText('Endorsed', { exact: true }).waitFor();
+    await decider.goto('/maturity/models');
+    await decider.getByText(/Endorsed by Policy Commission, 90th session/).waitFor();
   });
 
   it('has the pages of the model without a barrier, in both languages and both schemes', async () => {

@@ -13,6 +13,8 @@ export * from './api/maturity-peers.js';
 export * from './api/maturity-questions.js';
 export * from './api/maturity-roadmaps.js';
 export * from './api/maturity-world.js';
+export * from './api/maturity-models.js';
+export * from './api/maturity-views.js';
 export * from './api/pages.js';
 export * from './api/practice-content.js';
 export * from './api/practices.js';

@@ -12,6 +12,8 @@ export type Block =
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; items: string[] }
+  /** A picture as SVG over the whole width of a PDF; where none can be drawn, `text` stands for it. */
+  | { kind: 'drawing'; svg: string; text: string }
   | { kind: 'table'; head: string[]; widths: number[]; rows: Row[] };
 
 /** Cells of a row, or one cell over the whole width. `widths` of a table are shares that add up to 100. */
@@ -26,4 +28,5 @@ export interface Cell {
 
 export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+export const drawn = (svg: string, text: string): Block => ({ kind: 'drawing', svg, text });
 export const cell = (text: string, bold = false): Cell => ({ text, bold });

@@ -57,6 +57,8 @@ function rendered(block: Block): (Paragraph | Table)[] {
       ];
     case 'paragraph':
       return [new Paragraph({ text: block.text, spacing: { after: 120 } })];
+    case 'drawing':
+      return [new Paragraph({ text: block.text, spacing: { after: 120 } })];
     case 'list':
       return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
     case 'table':

@@ -10,6 +10,9 @@ const font = (name: string) => join(fonts, `Roboto-${name}.ttf`);
 pdfmake.setFonts({
   Roboto: { normal: font('Regular'), bold: font('Medium'), italics: font('Italic'), bolditalics: font('MediumItalic') },
 });
+/** Between the margins of an A4 page in landscape, in points. */
+const drawingWidth = 770;
+
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
 
@@ -46,6 +49,8 @@ function rendered(block: Block): Content {
       return { text: block.text, margin: [0, 0, 0, 6] };
     case 'list':
       return { ul: block.items, margin: [0, 0, 0, 6] };
+    case 'drawing':
+      return { svg: block.svg, width: drawingWidth, margin: [0, 4, 0, 8] };
     case 'table':
       return {
         margin: [0, 0, 0, 8],

@@ -11,10 +11,21 @@ import { StartAssessment } from './assessments/start-assessment.js';
 import { ClaimEvidence } from './claims/claim-evidence.js';
 import { ClaimStore, claimSchema } from './claims/claim.store.js';
 import { DecideClaim } from './claims/decide-claim.js';
+import { ClosedRounds } from './comparison/closed-rounds.js';
+import { ExportComparison } from './comparison/export-comparison.js';
+import { ReadCriteria } from './comparison/read-criteria.js';
+import { ReadOverTime } from './comparison/read-over-time.js';
 import { ReadComparison } from './comparison/read-comparison.js';
 import { Standings } from './comparison/standings.js';
 import { ConsentStore, consentSchema } from './consents/consent.store.js';
 import { KeepConsents } from './consents/keep-consents.js';
+import { CommentOnModel } from './consultation/comment-on-model.js';
+import { CommentStore, commentSchema } from './consultation/comment.store.js';
+import { DraftModel } from './models/draft-model.js';
+import { EndorseModel } from './models/endorse-model.js';
+import { ModelBook } from './models/model-book.js';
+import { ModelStore, modelSchema } from './models/model.store.js';
+import { PublishSegments } from './models/on-model-endorsed.js';
 import { ReadModels } from './models/read-models.js';
 import { KeepInterestGroups } from './interest-groups/keep-interest-groups.js';
 import { InterestGroupStore, interestGroupSchema } from './interest-groups/interest-group.store.js';
@@ -23,6 +34,7 @@ import { KnowPublishedPractice } from './next-steps/on-practice-published.js';
 import { ForgetWithdrawnPractice } from './next-steps/on-practice-withdrawn.js';
 import { ReadNextSteps } from './next-steps/read-next-steps.js';
 import { LevelsShown } from './peers/levels-shown.js';
+import { SegmentStore, segmentSchema } from './models/segment.store.js';
 import { ListPeers } from './peers/list-peers.js';
 import { KeepProfiles } from './profiles/keep-profiles.js';
 import { ProfileStore, profileSchema } from './profiles/profile.store.js';
@@ -35,8 +47,12 @@ import { RoadmapStore, roadmapSchema } from './roadmaps/roadmap.store.js';
 import { CloseRound } from './rounds/close-round.js';
 import { FirstRound } from './rounds/first-round.js';
 import { ListRounds } from './rounds/list-rounds.js';
+import { MoveRound } from './rounds/move-round.js';
 import { OpenRound } from './rounds/open-round.js';
 import { RoundStore, roundSchema } from './rounds/round.store.js';
+import { ReadHistory } from './scores/read-history.js';
+import { ExportSheet } from './sheets/export-sheet.js';
+import { ImportSheet } from './sheets/import-sheet.js';
 import { ReadScores } from './scores/read-scores.js';
 import { ReadWorld } from './world/read-world.js';
 import { LoadSynthetic } from './synthetic/load-synthetic.js';
@@ -45,6 +61,9 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
 @Module({
   imports: [
     ServiceModule.for('maturity', [
+      { name: 'MaturityModel', schema: modelSchema },
+      { name: 'ModelComment', schema: commentSchema },
+      { name: 'Segment', schema: segmentSchema },
       { name: 'Round', schema: roundSchema },
       { name: 'Assessment', schema: assessmentSchema },
       { name: 'Consents', schema: consentSchema },
@@ -58,6 +77,11 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
   ],
   controllers: [
     ReadModels,
+    DraftModel,
+    EndorseModel,
+    CommentOnModel,
+    PublishSegments,
+    MoveRound,
     ListRounds,
     OpenRound,
     CloseRound,
@@ -70,6 +94,12 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     ReadScores,
     KeepConsents,
     ListPeers,
+    ReadCriteria,
+    ReadOverTime,
+    ExportComparison,
+    ReadHistory,
+    ExportSheet,
+    ImportSheet,
     ReadComparison,
     ReadNextSteps,
     KnowPublishedPractice,
@@ -85,11 +115,16 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     PlanRoadmap,
   ],
   providers: [
+    ModelStore,
+    ModelBook,
+    SegmentStore,
+    CommentStore,
     RoundStore,
     AssessmentStore,
     Assessments,
     ConsentStore,
     Standings,
+    ClosedRounds,
     FirstRound,
     RoadmapStore,
     LevelsShown,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MemberCode } from '../vocabularies/members.js';
 import { segments } from '../vocabularies/practice-terms.js';
 import { codeIn } from '../vocabularies/term.js';
-import { MaturityLevel } from './maturity.js';
+import { MaturityLevel } from './maturity-models.js';
 
 const Titles = z.record(z.string(), z.string());
 export const practiceReasons = ['one-level-above', 'like-minded', 'practised', 'illustrates', 'segment'] as const;

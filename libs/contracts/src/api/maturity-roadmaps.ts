@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MemberCode } from '../vocabularies/members.js';
 import { segments } from '../vocabularies/practice-terms.js';
 import { codeIn } from '../vocabularies/term.js';
-import { MaturityLevel } from './maturity.js';
+import { MaturityLevel } from './maturity-models.js';
 
 export const Quarter = z
   .string()

@@ -3,52 +3,9 @@ import { MemberCode } from '../vocabularies/members.js';
 import { segments } from '../vocabularies/practice-terms.js';
 import { codeIn } from '../vocabularies/term.js';
 import { peerAttributes, presetNames } from './maturity-peers.js';
+import { MaturityLevel } from './maturity-models.js';
+import { Attachment } from './practice-content.js';
 import { Person } from './practices.js';
-
-/** A level of the model, 1 (Initial) to 5 (Networked). */
-export const MaturityLevel = z.int().min(1).max(5);
-const Words = z.record(z.string(), z.string()).meta({ description: 'Text by ISO 639 language' });
-
-export const Criterion = z
-  .object({
-    id: z.string(),
-    title: Words,
-    question: Words,
-    statements: z.array(Words).length(5).meta({ description: 'What each level means here, level 1 first' }),
-  })
-  .meta({ id: 'Criterion' });
-export type Criterion = z.infer<typeof Criterion>;
-
-export const MaturitySegment = z
-  .object({
-    id: codeIn(segments),
-    description: Words,
-    themes: z.array(z.string()),
-    criteria: z.array(Criterion),
-  })
-  .meta({ id: 'MaturitySegment' });
-
-export const MaturityModel = z
-  .object({
-    version: z.string(),
-    status: z.enum(['proposed', 'endorsed']).meta({ description: 'Proposed until a recorded decision endorses it' }),
-    title: Words,
-    basis: z.array(z.string()).meta({ description: 'What of it comes from published sources' }),
-    levels: z.array(z.object({ level: MaturityLevel, description: Words, interoperability: Words })),
-    segments: z.array(MaturitySegment),
-    enablers: z.array(Criterion.extend({ description: Words }).meta({ id: 'Enabler' })),
-    scoring: z.record(z.string(), z.string()),
-  })
-  .meta({ id: 'MaturityModel' });
-export type MaturityModel = z.infer<typeof MaturityModel>;
-
-export const MaturityModelList = z
-  .object({
-    items: z.array(
-      z.object({ version: z.string(), status: MaturityModel.shape.status, title: Words, criteria: z.int() }),
-    ),
-  })
-  .meta({ id: 'MaturityModelList' });
 
 export const Round = z
   .object({
@@ -70,13 +27,20 @@ export const NewRound = z
   .meta({ id: 'NewRound' });
 
 const reason = z.string().trim().max(2_000);
+const dated = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Give a month, for example 2026-03')
+  .optional()
+  .meta({ description: 'What it shows was so in this month' });
 export const Evidence = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('practice'), id: z.string().min(1).max(100) }),
+    z.strictObject({ kind: z.literal('practice'), id: z.string().min(1).max(100), dated }),
+    z.strictObject({ kind: z.literal('file'), id: z.uuid(), name: z.string().trim().min(1).max(120), dated }),
     z.strictObject({
       kind: z.literal('link'),
       title: z.string().trim().min(1).max(200),
       url: z.url({ protocol: /^https?$/ }).max(500),
+      dated,
     }),
   ])
   .meta({ id: 'Evidence' });
@@ -104,6 +68,10 @@ export const GivenAnswer = z
     version: z.int().meta({ description: 'Another one after each change of this answer' }),
     by: Person,
     at: z.iso.datetime(),
+    reconfirm: z
+      .object({ from: z.string(), changed: z.array(z.enum(['title', 'question', 'statements', 'new'])) })
+      .optional()
+      .meta({ description: 'It was given by another version of the model, in which this read otherwise' }),
   })
   .meta({ id: 'GivenAnswer' });
 export type GivenAnswer = z.infer<typeof GivenAnswer>;
@@ -150,6 +118,14 @@ export const AssessmentView = z
     answers: z.record(z.string(), GivenAnswer),
     targets: z.array(Target),
     missing: z.array(z.string()).meta({ description: 'Criteria and enablers without an answer' }),
+    toReconfirm: z
+      .array(z.string())
+      .meta({ description: 'Answers given by a version in which the criterion read otherwise' }),
+    carried: z
+      .object({ round: z.string().nullable(), model: z.string(), dropped: z.array(z.string()) })
+      .nullable()
+      .meta({ description: 'Which round or version of the model its answers were taken over from' }),
+    files: z.array(Attachment).meta({ description: 'Evidence in files, seen by the Member alone' }),
     approval: z.object({ by: Person, at: z.iso.datetime() }).nullable(),
     may: z.array(z.enum(assessmentActions)),
     synthetic: z.boolean().meta({ description: 'Made up for demonstration' }),
@@ -200,11 +176,24 @@ export const SegmentScore = z
   .meta({ id: 'SegmentScore' });
 export type SegmentScore = z.infer<typeof SegmentScore>;
 
+export const ScoreConfidence = z
+  .object({
+    segment: codeIn(segments),
+    sure: z.enum(['low', 'medium', 'high']).nullable(),
+    kinds: z
+      .object({ practice: z.int(), file: z.int(), link: z.int(), none: z.int() })
+      .meta({ description: 'Answers by the strongest evidence they have' }),
+    oldest: z.string().nullable().meta({ description: 'Month of the oldest evidence or, without any, answer' }),
+  })
+  .meta({ id: 'ScoreConfidence', description: 'How far a score is borne out, by kind and age of evidence' });
+export type ScoreConfidence = z.infer<typeof ScoreConfidence>;
+
 export const Scores = z
   .object({
     model: z.string(),
     overall: z.number().nullable().meta({ description: 'Mean of the segment scores, one decimal; no headline level' }),
     segments: z.array(SegmentScore),
+    confidence: z.array(ScoreConfidence),
     remarks: z
       .array(z.object({ criterion: z.string(), enablers: z.array(z.string()) }))
       .meta({ description: 'Levels that stand more than two above an enabler: worth a second look, never refused' }),

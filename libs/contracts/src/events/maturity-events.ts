@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { MaturitySegment, NewModelEndorsement } from '../api/maturity-models.js';
 import { MemberCode } from '../vocabularies/members.js';
 import { defineEvent } from './envelope.js';
 
 const round = z.object({ code: z.string(), model: z.string() });
 export const roundOpened = defineEvent('maturity.round', 'maturity.round-opened.v1', round);
+/** An open round goes on by another version of the model. */
+export const roundMoved = defineEvent('maturity.round', 'maturity.round-moved.v1', round);
 export const roundClosed = defineEvent('maturity.round', 'maturity.round-closed.v1', round);
 
 /** Levels are the Member's own and are in no event. */
@@ -44,3 +47,38 @@ export const interestGroupFounded = defineEvent(
 );
 export const interestGroupJoined = defineEvent('maturity.interest-group', 'maturity.interest-group-joined.v1', groupMember); // prettier-ignore
 export const interestGroupLeft = defineEvent('maturity.interest-group', 'maturity.interest-group-left.v1', groupMember);
+const model = z.object({ version: z.string(), title: z.record(z.string(), z.string()), url: z.string() });
+export const modelConsulted = defineEvent(
+  'maturity.model',
+  'maturity.model-consulted.v1',
+  model.extend({ until: z.string().nullable() }),
+);
+export const modelEndorsed = defineEvent(
+  'maturity.model',
+  'maturity.model-endorsed.v1',
+  model.extend({ decision: z.object(NewModelEndorsement.shape) }),
+);
+
+/** A segment of the model in force, whole; its aggregate is the segment, over all versions. */
+export const segmentPublished = defineEvent(
+  'maturity.segment',
+  'maturity.segment-published.v1',
+  z.object({
+    model: z.string(),
+    status: z.enum(['proposed', 'endorsed']),
+    segment: z.object(MaturitySegment.shape),
+    url: z.string(),
+  }),
+);
+
+/** Somebody has said something about a version under consultation, or the secretariat has answered. */
+export const modelCommented = defineEvent(
+  'maturity.model-comment',
+  'maturity.model-commented.v1',
+  z.object({ id: z.string(), model: z.string(), subject: z.string(), url: z.string() }),
+);
+export const modelCommentAnswered = defineEvent(
+  'maturity.model-comment',
+  'maturity.model-comment-answered.v1',
+  z.object({ id: z.string(), model: z.string(), subject: z.string(), to: z.string(), url: z.string() }),
+);

@@ -4,10 +4,9 @@ import {
   type AnswersTaken,
   DomainError,
   type GivenAnswer,
-  type MaturityModel,
 } from '@digital-customs/contracts';
 import { type Change, changed, type Stored } from '@digital-customs/platform';
-import { questionsOf } from '../models/models.js';
+import { type ModelText, questionsOf } from '../models/models.js';
 import { type Assessment, requireOwn, requireStage } from './assessment.js';
 
 export type Conflict = AnswersTaken['conflicts'][number];
@@ -18,7 +17,7 @@ export type Conflict = AnswersTaken['conflicts'][number];
  */
 export function takeAnswers(
   assessment: Stored<Assessment>,
-  model: MaturityModel,
+  model: ModelText,
   changes: readonly AnswerChange[],
   by: Actor,
   at: Date,
@@ -26,6 +25,7 @@ export function takeAnswers(
   requireOwn(assessment, by);
   requireStage(assessment, 'answering');
   requireKnown(model, changes);
+  requireFiles(assessment, changes);
   const answers: Assessment['answers'] = { ...assessment.answers };
   const conflicts: Conflict[] = [];
   for (const { criterion, base, answer } of changes) {
@@ -59,7 +59,20 @@ const inOrder = ({ level, notApplicable, reason, confidence, evidence }: NonNull
   evidence,
 });
 
-function requireKnown(model: MaturityModel, changes: readonly AnswerChange[]): void {
+/** Files are sent first and named then. */
+function requireFiles({ files = [] }: Assessment, changes: readonly AnswerChange[]): void {
+  const known = new Set(files.map(({ id }) => id));
+  const errors = changes.flatMap(({ answer }, index) =>
+    (answer?.evidence ?? []).flatMap((one, at) =>
+      one.kind === 'file' && !known.has(one.id)
+        ? [{ path: `changes.${index}.answer.evidence.${at}.id`, code: 'unknown', message: 'Send the file first' }]
+        : [],
+    ),
+  );
+  if (errors.length) throw new DomainError('maturity.file-not-found', 'Nothing was changed.', { errors });
+}
+
+function requireKnown(model: ModelText, changes: readonly AnswerChange[]): void {
   const known = new Set(questionsOf(model).map(({ id }) => id));
   const errors = changes.flatMap(({ criterion }, index) =>
     known.has(criterion)

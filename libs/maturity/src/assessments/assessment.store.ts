@@ -27,6 +27,27 @@ export class AssessmentStore extends AggregateStore<Assessment> {
       .exec();
   }
 
+  /** The Member's latest that counts, of a round before this one; made-up ones are not its own. */
+  async lastApproved(member: string, before: string): Promise<Stored<Assessment> | null> {
+    const [found] = await this.model
+      .find({ member, stage: 'approved', round: { $lt: before }, synthetic: { $ne: true } } as never, { outbox: 0 })
+      .sort({ round: -1 })
+      .limit(1)
+      .lean<Stored<Assessment>[]>()
+      .exec();
+    return found ?? null;
+  }
+
+  /** All of a Member that count, with their answers, the first round first. */
+  ofMember(member: string): Promise<Stored<Assessment>[]> {
+    return this.model
+      .find({ member, stage: 'approved' } as never, { outbox: 0 })
+      .sort({ round: 1 })
+      .limit(100)
+      .lean<Stored<Assessment>[]>()
+      .exec();
+  }
+
   /** Of these Members, the latest round first. */
   of(members: string[], round?: string): Promise<Stored<Assessment>[]> {
     return this.model

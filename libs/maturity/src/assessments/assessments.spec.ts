@@ -1,8 +1,8 @@
 import { people, startTestApp, type TestApp } from '@digital-customs/testing';
 import { MaturityModule } from '../maturity.module.js';
-import { currentModel, questionsOf } from '../models/models.js';
+import { firstModel, questionsOf } from '../models/models.js';
 
-const questions = questionsOf(currentModel()).map(({ id }) => id);
+const questions = questionsOf(firstModel()).map(({ id }) => id);
 
 describe('the assessment of a Member', () => {
   let test: TestApp;

@@ -18,7 +18,7 @@ export class StartAssessment {
     private readonly rounds: RoundStore,
   ) {}
 
-  /** Begins a Member's assessment in a round; where it has begun already, the one that is there is given. */
+  /** Begins a Member's assessment in a round; with its latest approved answers, if any. Where it has begun already, the one that is there is given. */
   @Post()
   @Allow('assessment.answer')
   @ApiCreatedResponse({ standardSchema: AssessmentView })
@@ -27,8 +27,10 @@ export class StartAssessment {
     @By() actor: Actor,
   ): Promise<AssessmentView> {
     const opened = await this.rounds.load(round);
-    const begun = start(member, round, opened.model, actor);
+    start(member, round, opened.model, actor);
     requireOpen(opened);
+    const beginnings = await this.assessments.beginnings(member, { code: round, model: opened.model });
+    const begun = start(member, round, opened.model, actor, beginnings);
     return this.assessments.view(actor, await this.store.create(assessmentId(round, member), actor, begun));
   }
 }

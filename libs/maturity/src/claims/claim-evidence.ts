@@ -12,7 +12,7 @@ import {
 import { Allow, By, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { AssessmentStore } from '../assessments/assessment.store.js';
-import { modelOf } from '../models/models.js';
+import { ModelBook } from '../models/model-book.js';
 import { KnownPractices } from '../next-steps/known-practices.js';
 import { claim, claimId, viewOf, withdraw } from './claim.js';
 import { ClaimStore } from './claim.store.js';
@@ -23,6 +23,7 @@ export class ClaimEvidence {
   constructor(
     private readonly claims: ClaimStore,
     private readonly assessments: AssessmentStore,
+    private readonly models: ModelBook,
     private readonly practices: KnownPractices,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +38,7 @@ export class ClaimEvidence {
   ): Promise<EvidenceClaim> {
     const stored = await this.assessments.load(assessment);
     const titles = (await this.practices.byId([given.practice], actor)).get(given.practice)?.titles ?? {};
-    const change = claim(stored, modelOf(stored.model), given, titles, actor, this.clock.now());
+    const change = claim(stored, await this.models.of(stored.model), given, titles, actor, this.clock.now());
     await this.practices.require(given.practice, actor);
     const id = claimId(stored.member, given.criterion, given.practice);
     const found = await this.claims.find(id);

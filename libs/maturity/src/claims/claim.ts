@@ -7,8 +7,8 @@ import {
   evidenceConfirmed,
   evidenceRefused,
   hasRoleFor,
-  type MaturityModel,
 } from '@digital-customs/contracts';
+import type { ModelText } from '../models/models.js';
 import { type Change, changed, type Stored } from '@digital-customs/platform';
 import { type Assessment, refuseOthers } from '../assessments/assessment.js';
 
@@ -21,7 +21,7 @@ export const claimId = (member: string, criterion: string, practice: string) => 
 /** Only what stands as evidence in an approved answer, and only by those who decide who sees a level: it gives that level away. */
 export function claim(
   assessment: Assessment,
-  model: MaturityModel,
+  model: ModelText,
   given: { criterion: string; practice: string },
   titles: Record<string, string>,
   by: Actor,

@@ -12,7 +12,7 @@ import { distributionOf } from './distribution.js';
 import { fewest, offeredGroups } from './groups.js';
 import type { Standing } from './standings.js';
 
-interface Asked {
+export interface Asked {
   group: string;
   /** Whose own figures stand beside the others'. */
   own: string | undefined;
@@ -64,7 +64,7 @@ export function compare(
 }
 
 /** Whose level nobody sees by name. */
-const isSilent = (choice: ConsentChoice | undefined) => (choice ?? 'nobody') === 'nobody';
+export const isSilent = (choice: ConsentChoice | undefined) => (choice ?? 'nobody') === 'nobody';
 
 /**
  * A distribution from which the levels shown by name can be taken away must still hide whoever is silent: so it is the silent ones who

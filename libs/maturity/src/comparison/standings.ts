@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { SegmentScore } from '@digital-customs/contracts';
 import { AssessmentStore } from '../assessments/assessment.store.js';
-import { modelOf } from '../models/models.js';
+import { ModelBook } from '../models/model-book.js';
 import { scoresOf } from '../scores/scores.js';
 
 export interface Standing {
   member: string;
   synthetic: boolean;
   segments: readonly SegmentScore[];
+  /** Level by criterion, where it applies. */
+  criteria?: ReadonlyMap<string, number>;
 }
 
 const mostRounds = 12;
@@ -20,7 +22,10 @@ const mostRounds = 12;
 export class Standings {
   private readonly known = new Map<string, Promise<Standing[]>>();
 
-  constructor(private readonly assessments: AssessmentStore) {}
+  constructor(
+    private readonly assessments: AssessmentStore,
+    private readonly models: ModelBook,
+  ) {}
 
   ofClosed(round: string): Promise<Standing[]> {
     const known = this.known.get(round);
@@ -34,10 +39,13 @@ export class Standings {
 
   private async read(round: string): Promise<Standing[]> {
     const approved = await this.assessments.approvedIn(round);
+    const versions = [...new Set(approved.map(({ model }) => model))];
+    const texts = new Map(await Promise.all(versions.map(async (one) => [one, await this.models.of(one)] as const)));
     return approved.map(({ member, model, answers, targets, synthetic }) => ({
       member,
       synthetic: synthetic ?? false,
-      segments: scoresOf(modelOf(model), answers, targets).segments,
+      segments: scoresOf(texts.get(model)!, answers, targets).segments,
+      criteria: new Map(Object.entries(answers).flatMap(([id, { level }]) => (level ? [[id, level] as const] : []))),
     }));
   }
 }

@@ -1,20 +1,14 @@
-import { type Criterion, DomainError, type MaturityModel } from '@digital-customs/contracts';
+import type { Criterion, MaturityModel, ModelContent } from '@digital-customs/contracts';
 import { maturityModel } from '@digital-customs/reference-data';
 
-/** The versions of the model, newest first. */
-export const models: readonly MaturityModel[] = [maturityModel()];
+/** A version's text with its number: all that assessing and scoring need of it. */
+export type ModelText = ModelContent & Pick<MaturityModel, 'version'>;
 
-export const currentModel = (): MaturityModel => models[0]!;
-
-/** Throws model-not-found. */
-export function modelOf(version: string): MaturityModel {
-  const model = models.find((one) => one.version === version);
-  if (!model) throw new DomainError('maturity.model-not-found', 'See /api/maturity/models for the versions there are.');
-  return model;
-}
+/** The model that is there from the first start on: proposed, open for comments, and in force until one is endorsed. */
+export const firstModel = (): ModelText => maturityModel();
 
 /** All that an assessment answers: the criteria of the segments, then the enablers. */
-export const questionsOf = (model: MaturityModel): Criterion[] => [
+export const questionsOf = (model: Pick<ModelContent, 'segments' | 'enablers'>): Criterion[] => [
   ...model.segments.flatMap(({ criteria }) => criteria),
   ...model.enablers,
 ];

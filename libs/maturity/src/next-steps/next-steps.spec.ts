@@ -10,7 +10,7 @@ import { EventTransport } from '@digital-customs/platform';
 import { samplePractices } from '@digital-customs/reference-data';
 import { people, startTestApp, type TestApp } from '@digital-customs/testing';
 import { MaturityModule } from '../maturity.module.js';
-import { currentModel, questionsOf } from '../models/models.js';
+import { firstModel, questionsOf } from '../models/models.js';
 import { syntheticMembers } from '../synthetic/synthetic-assessments.js';
 
 const staff = (member: string): Actor => ({ id: `staff-${member}`, name: member, grants: [{ role: 'contributor', member }, { role: 'approver', member }] }); // prettier-ignore
@@ -83,7 +83,7 @@ describe('the way to the next level', () => {
     const member = staff('CR');
     const { id } = (await test.send('POST', '/api/maturity/assessments', { as: member, body: { member: 'CR', round } }))
       .body;
-    const changes = questionsOf(currentModel()).map((one, index) => ({
+    const changes = questionsOf(firstModel()).map((one, index) => ({
       criterion: one.id,
       base: 0,
       answer: { level: 5, ...(index === 0 && { evidence: [{ kind: 'practice', id: 'p-far' }] }) },

@@ -5,7 +5,7 @@ import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { AssessmentStore } from '../assessments/assessment.store.js';
 import { ClaimStore } from '../claims/claim.store.js';
-import { modelOf } from '../models/models.js';
+import { ModelBook } from '../models/model-book.js';
 import { LevelsShown } from '../peers/levels-shown.js';
 import { evenWeights, peersOf } from '../peers/similarity.js';
 import { scoresOf } from '../scores/scores.js';
@@ -20,6 +20,7 @@ const shown = 8;
 export class ReadNextSteps {
   constructor(
     private readonly assessments: AssessmentStore,
+    private readonly models: ModelBook,
     private readonly levels: LevelsShown,
     private readonly practices: KnownPractices,
     private readonly claims: ClaimStore,
@@ -42,7 +43,7 @@ export class ReadNextSteps {
     const latest = (await this.assessments.of([member]))[0];
     if (!latest) throw new DomainError('maturity.nothing-answered', 'Answer the criteria of a round first.');
     const { answers, targets, model, round, synthetic } = await this.assessments.load(latest._id);
-    const scored = scoresOf(modelOf(model), answers, targets).segments.filter(({ next }) => next !== null);
+    const scored = scoresOf(await this.models.of(model), answers, targets).segments.filter(({ next }) => next !== null);
     const segments = scored.map(({ segment }) => segment);
     const [practices, seen, claims] = await Promise.all([
       this.practices.inSegments(segments, actor),

@@ -14,7 +14,7 @@ import {
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { AssessmentStore } from '../assessments/assessment.store.js';
-import { modelOf } from '../models/models.js';
+import { ModelBook } from '../models/model-book.js';
 import { proposeActions } from './propose-actions.js';
 import { begin, edit, firstWeights, markDone, requireOwn, viewOf } from './roadmap.js';
 import { RoadmapStore } from './roadmap.store.js';
@@ -25,6 +25,7 @@ export class KeepRoadmaps {
   constructor(
     private readonly roadmaps: RoadmapStore,
     private readonly assessments: AssessmentStore,
+    private readonly models: ModelBook,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +44,7 @@ export class KeepRoadmaps {
         'Answer the criteria of a round first; a roadmap starts from there.',
       );
     const { answers } = await this.assessments.load(latest._id);
-    const model = modelOf(latest.model);
+    const model = await this.models.of(latest.model);
     const levels = Object.fromEntries(
       Object.entries(answers).flatMap(([id, { level }]) => (level === null ? [] : [[id, level]])),
     );

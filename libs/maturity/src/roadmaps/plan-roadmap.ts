@@ -9,7 +9,7 @@ import {
 } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
 import type { z } from 'zod';
-import { modelOf } from '../models/models.js';
+import { ModelBook } from '../models/model-book.js';
 import { keepPlan, planOf, requireOwn, viewOf } from './roadmap.js';
 import { RoadmapStore } from './roadmap.store.js';
 
@@ -18,6 +18,7 @@ import { RoadmapStore } from './roadmap.store.js';
 export class PlanRoadmap {
   constructor(
     private readonly roadmaps: RoadmapStore,
+    private readonly models: ModelBook,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +34,7 @@ export class PlanRoadmap {
   ): Promise<RoadmapSchedule> {
     const roadmap = await this.roadmaps.load(id);
     requireOwn(roadmap, actor);
-    return planOf(roadmap, modelOf(roadmap.model), { ...roadmap.limits, ...tried }, this.clock.now());
+    return planOf(roadmap, await this.models.of(roadmap.model), { ...roadmap.limits, ...tried }, this.clock.now());
   }
 
   /** Keeps these limits, and what follows from them as the plan. */
@@ -47,10 +48,11 @@ export class PlanRoadmap {
     @IfMatch() ifVersion?: number,
   ): Promise<RoadmapView> {
     const at = this.clock.now();
+    const model = await this.models.of((await this.roadmaps.load(id)).model);
     const stored = await this.roadmaps.change(
       id,
       actor,
-      (roadmap) => keepPlan(roadmap, modelOf(roadmap.model), limits, actor, at),
+      (roadmap) => keepPlan(roadmap, model, limits, actor, at),
       ifVersion === undefined ? {} : { ifVersion },
     );
     return viewOf(stored, at);

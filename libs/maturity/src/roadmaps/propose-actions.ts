@@ -1,4 +1,5 @@
-import type { MaturityModel, NewRoadmap, RoadmapAction } from '@digital-customs/contracts';
+import type { NewRoadmap, RoadmapAction } from '@digital-customs/contracts';
+import type { ModelText } from '../models/models.js';
 
 type Levels = Readonly<Record<string, number>>;
 
@@ -12,7 +13,7 @@ const below = 1;
  * What leads to the targets, a step for each level: the criteria of the segments that stand below, and before them the enablers that stand
  * lower than one below. A step waits for the step before it and for the enablers that carry it.
  */
-export function proposeActions(model: MaturityModel, levels: Levels, targets: NewRoadmap['targets']): RoadmapAction[] {
+export function proposeActions(model: ModelText, levels: Levels, targets: NewRoadmap['targets']): RoadmapAction[] {
   const highest = Math.max(...targets.map(({ level }) => level));
   const enablers = model.enablers.flatMap(({ id }) => steps('enabler', id, levels[id], highest - below));
   const criteria = targets.flatMap(({ segment, level }) =>

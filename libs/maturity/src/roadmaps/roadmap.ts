@@ -2,13 +2,13 @@ import {
   type Actor,
   DomainError,
   membersOf,
-  type MaturityModel,
   type Roadmap as RoadmapView,
   type RoadmapChange,
   type RoadmapLimits,
   type RoadmapSchedule,
   roadmapKept,
 } from '@digital-customs/contracts';
+import type { ModelText } from '../models/models.js';
 import { type Change, changed, type Stored } from '@digital-customs/platform';
 import { scoresOf } from '../scores/scores.js';
 import { quarterAfter, quarterOf, quartersBetween } from './quarters.js';
@@ -46,7 +46,7 @@ export function markDone(roadmap: Roadmap, action: string, doneIn: string | null
 /** Keeps the limits and what follows from them as the plan that progress is held against. */
 export function keepPlan(
   roadmap: Stored<Roadmap>,
-  model: MaturityModel,
+  model: ModelText,
   limits: RoadmapLimits,
   by: Actor,
   at: Date,
@@ -58,7 +58,7 @@ export function keepPlan(
 }
 
 /** The plan under these limits as it follows today: what is done stays where it was, the rest starts no earlier than now. */
-export function planOf(roadmap: Roadmap, model: MaturityModel, limits: RoadmapLimits, at: Date): RoadmapSchedule {
+export function planOf(roadmap: Roadmap, model: ModelText, limits: RoadmapLimits, at: Date): RoadmapSchedule {
   const { start, quarters, actions, weights } = roadmap;
   const done = new Map(
     actions.flatMap(({ id, doneIn }) => (doneIn ? [[id, quartersBetween(start, doneIn)] as const] : [])),
@@ -89,7 +89,7 @@ export function planOf(roadmap: Roadmap, model: MaturityModel, limits: RoadmapLi
 
 function levelsOverTime(
   { actions, levels, targets }: Roadmap,
-  model: MaturityModel,
+  model: ModelText,
   ends: ReadonlyMap<string, number>,
   quarters: readonly number[],
 ): RoadmapSchedule['levels'] {

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Actor } from '@digital-customs/contracts';
 import { Clock } from '@digital-customs/platform';
-import { currentModel } from '../models/models.js';
+import { ModelBook } from '../models/model-book.js';
 import { open } from './round.js';
 import { RoundStore } from './round.store.js';
 
@@ -13,6 +13,7 @@ export class FirstRound implements OnApplicationBootstrap {
   private opened?: Promise<void>;
 
   constructor(
+    @Inject(ModelBook) private readonly book: ModelBook,
     @Inject(RoundStore) private readonly rounds: RoundStore,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -31,6 +32,6 @@ export class FirstRound implements OnApplicationBootstrap {
     if ((await this.rounds.list()).length > 0) return;
     const now = this.clock.now();
     const code = String(now.getUTCFullYear());
-    await this.rounds.create(code, secretariat, open(code, currentModel().version, now));
+    await this.rounds.create(code, secretariat, open(code, await this.book.versionInForce(), now));
   }
 }

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, DomainError, NewRound, Round } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';
-import { currentModel } from '../models/models.js';
+import { ModelBook } from '../models/model-book.js';
 import { open } from './round.js';
 import { RoundStore, roundView } from './round.store.js';
 
@@ -11,17 +11,19 @@ import { RoundStore, roundView } from './round.store.js';
 @Controller('maturity/rounds')
 export class OpenRound {
   constructor(
+    private readonly book: ModelBook,
     private readonly rounds: RoundStore,
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a round of self-assessment by the newest version of the model. */
+  /** Opens a round of self-assessment by the version of the model in force. */
   @Post()
   @Allow('round.manage')
   @ApiCreatedResponse({ standardSchema: Round })
   async open(@Body({ schema: NewRound }) { code }: z.infer<typeof NewRound>, @By() actor: Actor): Promise<Round> {
     if (await this.rounds.find(code))
       throw new DomainError('platform.already-exists', `There is a round ${code} already.`);
-    return roundView(await this.rounds.create(code, actor, open(code, currentModel().version, this.clock.now())));
+    const model = await this.book.versionInForce();
+    return roundView(await this.rounds.create(code, actor, open(code, model, this.clock.now())));
   }
 }

@@ -1,4 +1,4 @@
-import { DomainError, type Round, roundClosed, roundOpened } from '@digital-customs/contracts';
+import { DomainError, type Round, roundClosed, roundMoved, roundOpened } from '@digital-customs/contracts';
 import { type Change, changed } from '@digital-customs/platform';
 
 /** A time in which Members assess themselves, by one version of the model. */
@@ -11,6 +11,12 @@ export const open = (code: string, model: string, at: Date): Change<RoundState> 
 export function close(code: string, round: RoundState, at: Date): Change<RoundState> {
   requireOpen(round);
   return changed({ ...round, closedAt: at.toISOString() }, roundClosed({ code, model: round.model }));
+}
+
+/** Moves an open round to another version of the model; assessments follow, each with what it has answered. */
+export function move(code: string, round: RoundState, model: string): Change<RoundState> {
+  requireOpen(round);
+  return round.model === model ? changed(round) : changed({ ...round, model }, roundMoved({ code, model }));
 }
 
 export function requireOpen({ closedAt }: RoundState): void {

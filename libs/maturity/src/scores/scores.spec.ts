@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { GivenAnswer } from '@digital-customs/contracts';
-import { currentModel, questionsOf } from '../models/models.js';
+import { firstModel, questionsOf } from '../models/models.js';
 import { scoresOf, segmentLevel } from './scores.js';
 
-const model = currentModel();
+const model = firstModel();
 const answer = (level: number | null, more: Partial<GivenAnswer> = {}): GivenAnswer => ({
   level,
   notApplicable: level === null ? 'No sea ports' : '',
@@ -48,6 +48,15 @@ describe('scores of an assessment', () => {
     [[4], 4],
   ])('put a segment answered %p at level %d', (levels, level) => {
     expect(segmentLevel(levels)).toBe(level);
+  });
+
+  it('weigh criteria as the model says, and take the share of the level from it', () => {
+    const weighed = {
+      ...model,
+      scoring: { ...model.scoring, levelShare: 0.5, weights: [{ criterion: 'governance-1', weight: 3 }] },
+    };
+    // (3 × 5 + 2 + 2 + 3) / 6 = 3.67; half of four stand at 3.
+    expect(scoresOf(weighed, governance(5, 2, 2, 3), []).segments[0]).toMatchObject({ score: 3.7, level: 3 });
   });
 
   it('say what separates a segment from its next level, and how much of it is needed', () => {

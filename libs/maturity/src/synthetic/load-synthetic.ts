@@ -3,7 +3,7 @@ import { type Actor, segments } from '@digital-customs/contracts';
 import { assessmentId } from '../assessments/assessment.js';
 import { AssessmentStore } from '../assessments/assessment.store.js';
 import { ConsentStore } from '../consents/consent.store.js';
-import { currentModel } from '../models/models.js';
+import { firstModel } from '../models/models.js';
 import { FirstRound } from '../rounds/first-round.js';
 import { RoundStore } from '../rounds/round.store.js';
 import { syntheticAssessment, syntheticConsent, syntheticMembers, syntheticRounds } from './synthetic-assessments.js';
@@ -24,7 +24,7 @@ export class LoadSynthetic implements OnApplicationBootstrap {
     await this.first.ensure();
     const last = syntheticRounds.at(-1)!;
     if (await this.rounds.find(last)) return;
-    const model = currentModel();
+    const model = firstModel();
     for (const member of syntheticMembers) {
       for (const round of syntheticRounds) {
         const state = syntheticAssessment(model, member, round);

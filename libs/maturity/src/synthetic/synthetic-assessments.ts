@@ -1,6 +1,6 @@
-import type { ConsentChoice, GivenAnswer, MaturityModel } from '@digital-customs/contracts';
+import type { ConsentChoice, GivenAnswer } from '@digital-customs/contracts';
 import { type Assessment } from '../assessments/assessment.js';
-import { questionsOf } from '../models/models.js';
+import { type ModelText, questionsOf } from '../models/models.js';
 
 /** Twenty Members of three regions; what they answer here is made up. */
 export const syntheticMembers = [
@@ -30,7 +30,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** A made-up assessment: each Member has its own start and pace, each criterion varies around it, and no round falls behind the last. */
-export function syntheticAssessment(model: MaturityModel, member: string, round: string): Assessment {
+export function syntheticAssessment(model: ModelText, member: string, round: string): Assessment {
   const random = seeded(1 + syntheticMembers.indexOf(member));
   const start = 1.4 + 2 * random();
   const pace = 0.15 + 0.3 * random();

@@ -1,6 +1,7 @@
 import type { Mapping } from './mapping.js';
 import { planMappings } from './plans.js';
+import { maturityMappings } from './maturity.js';
 import { practiceMappings } from './practices.js';
 
 /** Everything that is indexed. */
-export const mappings: Mapping[] = [...practiceMappings, ...planMappings];
+export const mappings: Mapping[] = [...practiceMappings, ...planMappings, ...maturityMappings];

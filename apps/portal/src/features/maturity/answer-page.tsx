@@ -14,6 +14,7 @@ import { SaveNote } from './answering/save-note';
 import { useAnswers } from './answering/use-answers';
 import { useAssessment } from './api/assessments';
 import { useModel } from './api/model';
+import { SheetBox } from './components/sheet-box';
 import { ApprovalBar } from './components/approval-bar';
 
 export const AnswerPage = () => (
@@ -100,6 +101,7 @@ function Answering({
               {steps[at - 1] ? <Link to={`?part=${steps[at - 1]!.id}`}>{t('answer.before')}</Link> : <span />}
               {steps[at + 1] ? <Link to={`?part=${steps[at + 1]!.id}`}>{t('answer.next')}</Link> : null}
             </div>
+            <SheetBox assessment={assessment.id} model={model} mayAnswer={assessment.may.includes('answer')} />
             <ApprovalBar assessment={assessment} />
           </div>
         </div>

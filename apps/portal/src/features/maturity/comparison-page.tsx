@@ -9,6 +9,10 @@ import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useComparison } from './api/comparison';
 import answering from './answering/answering.module.css';
+import { ComparisonFiles } from './components/comparison-files';
+import { ComparisonRadar } from './components/comparison-radar';
+import { CriteriaTable } from './components/criteria-table';
+import { OverTime } from './components/over-time';
 import { ComparisonTable } from './components/comparison-table';
 import maturity from './components/maturity.module.css';
 import { PeerCards } from './components/peer-cards';
@@ -81,11 +85,17 @@ export function ComparisonPage() {
               />
             </div>
           </div>
-          <section className={maturity.box} aria-labelledby="comparison">
+          <div className={maturity.part}>
+            <ComparisonFiles round={data.round} group={data.group} member={member} />
+          </div>
+          <ComparisonRadar rows={data.segments} />
+          <section className={`${maturity.box} ${maturity.after}`} aria-labelledby="comparison">
             <h2 id="comparison">{t('comparison.table')}</h2>
             <ComparisonTable segments={data.segments} hasOwn={member !== undefined} />
             <p className={maturity.quiet}>{t('comparison.rule')}</p>
           </section>
+          <CriteriaTable round={data.round} group={data.group} member={member} />
+          <OverTime group={data.group} member={member} />
           {member ? (
             <div className={maturity.after}>
               <PeerCards member={member} />

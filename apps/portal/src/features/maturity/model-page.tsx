@@ -41,7 +41,8 @@ export function ModelPage() {
     >
       <WayNav />
       <p className={classes.lead}>
-        {t('model.lead')} <Link to="/maturity/comparison">{t('model.compare')}</Link>
+        {t('model.lead')} <Link to="/maturity/comparison">{t('model.compare')}</Link> ·{' '}
+        <Link to="/maturity/models">{t('versions.link')}</Link>
       </p>
       <div className={classes.note}>
         <p>{t('model.note')}</p>

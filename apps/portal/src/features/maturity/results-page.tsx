@@ -11,6 +11,8 @@ import { useFormats } from '@/i18n/use-formats';
 import { useAssessment, useScores } from './api/assessments';
 import { useModel } from './api/model';
 import maturity from './components/maturity.module.css';
+import { AnswersBehind } from './components/answers-behind';
+import { ScoreHistory } from './components/score-history';
 import { NextSteps } from './components/next-steps';
 import { Radar } from './components/radar';
 import classes from './components/results.module.css';
@@ -79,14 +81,14 @@ function Results() {
               />
               <p className={classes.keys}>
                 <span>{t('results.own')}</span>
-                <span>{t('results.target')}</span>
+                <span data-line="target">{t('results.target')}</span>
               </p>
               <p>{t('results.overall', { overall: oneDecimal(overall) })}</p>
               <p className={maturity.quiet}>{t('results.how')}</p>
             </section>
             <section className={maturity.box} aria-labelledby="scores">
               <h2 id="scores">{t('results.table')}</h2>
-              <ScoreTable assessment={id} scores={scored} />
+              <ScoreTable assessment={id} scores={scored} confidence={scores.data.confidence} />
               <p className={maturity.quiet}>{t('results.seen')}</p>
             </section>
           </div>
@@ -96,7 +98,9 @@ function Results() {
               <TargetFields assessment={id} targets={targets} />
             </div>
           ) : null}
+          <AnswersBehind assessment={assessment.data} model={model.data} />
           <NextSteps model={model.data} scores={scores.data} />
+          <ScoreHistory member={code} />
         </>
       )}
     </Page>

@@ -30,6 +30,20 @@ export const routes: RouteObject[] = [
     },
   },
   {
+    path: '/maturity/models',
+    lazy: async () => {
+      const [{ VersionsPage }] = await Promise.all([import('./models/versions-page'), texts()]);
+      return { Component: VersionsPage };
+    },
+  },
+  {
+    path: '/maturity/models/:version',
+    lazy: async () => {
+      const [{ VersionPage }] = await Promise.all([import('./models/version-page'), texts()]);
+      return { Component: VersionPage };
+    },
+  },
+  {
     path: '/maturity/segments/:segment',
     lazy: async () => {
       const [{ SegmentPage }] = await Promise.all([import('./segment-page'), texts()]);

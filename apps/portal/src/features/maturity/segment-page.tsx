@@ -8,6 +8,7 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import { useModel } from './api/model';
 import classes from './components/maturity.module.css';
+import { SegmentLinks } from './components/segment-links';
 import { SegmentPractices } from './components/segment-practices';
 import { useWords } from './use-words';
 
@@ -36,6 +37,7 @@ export function SegmentPage() {
   return (
     <Page title={term(segments, segment.id)} above={back}>
       <p className={classes.lead}>{words(segment.description)}</p>
+      <SegmentLinks segment={segment} />
       <section className={classes.part} aria-labelledby="criteria">
         <h2 id="criteria">{t('segment.criteria')}</h2>
         {segment.criteria.map(({ id, title, question, statements }) => (

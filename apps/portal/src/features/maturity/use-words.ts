@@ -3,5 +3,5 @@ import { useLanguage } from '@/i18n/use-language';
 /** Picks the reader's language of a text of the model, else the English original. */
 export function useWords() {
   const { language } = useLanguage();
-  return (words: Record<string, string>) => words[language] ?? words['en'] ?? '';
+  return (words: Partial<Record<string, string>>) => words[language] ?? words['en'] ?? '';
 }

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/i18n/use-formats';
 import { useWords } from '../use-words';
+import { ReconfirmNotice } from './reconfirm-notice';
 import { ConflictNotice } from './conflict-notice';
 import classes from './answering.module.css';
 import { EvidenceFields } from './evidence-fields';
@@ -39,6 +40,7 @@ export function CriterionFields({
         {words(criterion.question)}
       </p>
       <ConflictNotice criterion={criterion} answers={answers} />
+      <ReconfirmNotice criterion={criterion.id} answers={answers} readOnly={readOnly} />
       <Radio.Group
         aria-label={words(criterion.title)}
         value={value}

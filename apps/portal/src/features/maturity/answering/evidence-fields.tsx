@@ -38,6 +38,8 @@ export function EvidenceFields({
             <li key={index}>
               {one.kind === 'practice' ? (
                 <Link to={`/practices/${one.id}`}>{t('evidence.practice', { id: one.id })}</Link>
+              ) : one.kind === 'file' ? (
+                <span>{one.name}</span>
               ) : (
                 <a href={one.url} rel="noreferrer">
                   {one.title}

@@ -90,7 +90,10 @@ export function useAnswers(assessment: AssessmentView, person: string) {
 
   const answerTo = (criterion: string): Answer | undefined =>
     drafts[criterion]?.answer ?? assessment.answers[criterion];
-  return { answerTo, change, conflicts, settle, state };
+  /** Where the model has changed since the answer was given, the version it was given by. */
+  const toReconfirm = (criterion: string): string | undefined =>
+    drafts[criterion] ? undefined : assessment.answers[criterion]?.reconfirm?.from;
+  return { answerTo, toReconfirm, change, conflicts, settle, state };
 }
 
 export type Answers = ReturnType<typeof useAnswers>;

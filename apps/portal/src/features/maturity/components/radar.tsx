@@ -3,7 +3,7 @@ import classes from './results.module.css';
 
 interface Props {
   label: string;
-  axes: readonly { name: string; score: number | null; target: number | null }[];
+  axes: readonly { name: string; score: number | null; target: number | null; median?: number | null }[];
 }
 
 const radius = 110;
@@ -23,6 +23,13 @@ export function Radar({ label, axes }: Props) {
           className={classes.ring}
         />
       ))}
+      <path
+        d={outline(
+          axes.map(({ median }) => median ?? null),
+          radius,
+        )}
+        className={classes.median}
+      />
       <path
         d={outline(
           axes.map(({ target }) => target),

@@ -1,4 +1,4 @@
-import { levels, type SegmentScore, segments } from '@digital-customs/contracts';
+import { levels, type ScoreConfidence, type SegmentScore, segments } from '@digital-customs/contracts';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,7 +7,13 @@ import maturity from './maturity.module.css';
 import classes from './results.module.css';
 
 /** Score, level, target and what is missing for the next level, segment by segment; each leads to its answers. */
-export function ScoreTable({ assessment, scores }: { assessment: string; scores: readonly SegmentScore[] }) {
+export function ScoreTable(props: {
+  assessment: string;
+  scores: readonly SegmentScore[];
+  confidence: readonly ScoreConfidence[];
+}) {
+  const { assessment, scores, confidence } = props;
+  const sureOf = (segment: string) => confidence.find((one) => one.segment === segment);
   const { t } = useTranslation('maturity');
   const { term, oneDecimal, month } = useFormats();
   return (
@@ -22,6 +28,7 @@ export function ScoreTable({ assessment, scores }: { assessment: string; scores:
             <th scope="col">{t('results.target')}</th>
             <th scope="col">{t('results.next')}</th>
             <th scope="col">{t('results.evidence')}</th>
+            <th scope="col">{t('results.sure')}</th>
           </tr>
         </thead>
         <tbody>
@@ -41,6 +48,14 @@ export function ScoreTable({ assessment, scores }: { assessment: string; scores:
               <td>{target ? t('results.targetBy', { level: target.level, month: month(`${target.by}-01`) }) : '–'}</td>
               <td>{next ? t('results.needed', { count: next.needed, level: next.level }) : '–'}</td>
               <td>{t('results.evidenceOf', { some: withEvidence, all: answered })}</td>
+              <td>
+                {sureOf(segment)?.sure
+                  ? t('results.sureOf', {
+                      sure: t(`answer.sure.${sureOf(segment)!.sure!}`),
+                      month: month(`${sureOf(segment)!.oldest}-01`),
+                    })
+                  : '–'}
+              </td>
             </tr>
           ))}
         </tbody>

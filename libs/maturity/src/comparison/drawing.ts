@@ -1,0 +1,122 @@
+import type { Comparison } from '@digital-customs/contracts';
+import type { ReportWords } from './report-words.js';
+
+const ink = '#14213D';
+const soft = '#52607A';
+const line = '#DDE3EC';
+const sea = '#0B6370';
+const half = '#9FCDD1';
+const gold = '#8A5A00';
+const font = 'font-family="Roboto, Inter, sans-serif"';
+const radius = 130;
+const [centreX, centreY] = [250, 225];
+const [stripFrom, stripTo] = [730, 910];
+const namesFrom = 515;
+
+const strokes = {
+  own: `stroke="${sea}" stroke-width="2.5"`,
+  target: `stroke="${gold}" stroke-width="1.5" stroke-dasharray="6 4"`,
+  median: `stroke="${ink}" stroke-width="1.5" stroke-dasharray="1.5 3"`,
+};
+
+type Row = Comparison['segments'][number];
+
+/**
+ * Radar (own score, target dashed, the group's median dotted) and a strip per segment as an SVG of 1,000 × 470, without colours
+ * that carry a meaning alone: lines differ by dash, and every figure stands beside its strip.
+ */
+export function drawing(segments: readonly Row[], words: ReportWords, caption: string): string {
+  const axes = segments.length;
+  const at = (axis: number, level: number): [number, number] => {
+    const angle = (2 * Math.PI * axis) / axes;
+    const distance = (radius * level) / 5;
+    return [round(centreX + distance * Math.sin(angle)), round(centreY - distance * Math.cos(angle))];
+  };
+  const outline = (levels: readonly (number | null | undefined)[]) => {
+    const points = levels.flatMap((level, axis) => (level ? [at(axis, level).join(' ')] : []));
+    return points.length ? `M${points.join('L')}Z` : 'M0 0';
+  };
+  const rings = [1, 2, 3, 4, 5].map(
+    (ring) => `<path d="${outline(segments.map(() => ring))}" fill="none" stroke="${line}"/>`,
+  );
+  const labels = segments.flatMap(({ segment }, axis) => {
+    const [x, y] = at(axis, 5.6);
+    const anchor = Math.abs(x - centreX) < 14 ? 'middle' : x > centreX ? 'start' : 'end';
+    return inLines(words.segmentName(segment), 18).map((text, index, all) =>
+      label(x, y + 4 + (index - (all.length - 1) / 2) * 12, text, { anchor, size: 10, fill: soft }),
+    );
+  });
+  const has = {
+    own: segments.some(({ own }) => own !== null),
+    target: segments.some(({ own }) => own?.target),
+    median: segments.some(({ distribution }) => distribution !== null),
+  };
+  const keys = (['own', 'target', 'median'] as const)
+    .filter((one) => has[one])
+    .flatMap((one, index) => {
+      const x = 40 + index * 130;
+      return [`<path d="M${x} 450h24" ${strokes[one]}/>`, label(x + 30, 454, words[one], { size: 11 })];
+    });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 470" width="1000" height="470" role="img">`,
+    `<rect width="1000" height="470" fill="#FFFFFF"/>`,
+    ...rings,
+    `<path d="${outline(segments.map(({ distribution }) => distribution?.quartiles[1]))}" fill="none" ${strokes.median}/>`,
+    `<path d="${outline(segments.map(({ own }) => own?.target?.level))}" fill="none" ${strokes.target}/>`,
+    `<path d="${outline(segments.map(({ own }) => own?.score))}" fill="${sea}" fill-opacity="0.15" ${strokes.own}/>`,
+    ...labels,
+    ...keys,
+    ...segments.flatMap((row, index) => strip(row, 40 + index * 38, words)),
+    label(namesFrom, 454, caption, { size: 10, fill: soft }),
+    '</svg>',
+  ].join('');
+}
+
+function strip({ segment, distribution, own }: Row, y: number, words: ReportWords): string[] {
+  const place = (level: number) => round(stripFrom + ((level - 1) / 4) * (stripTo - stripFrom));
+  const [from, , to] = distribution?.quartiles ?? [];
+  return [
+    ...inLines(words.segmentName(segment), 36).map((text, index, all) =>
+      label(namesFrom, y + 4 + (index - (all.length - 1) / 2) * 13, text, { size: 11 }),
+    ),
+    `<path d="M${stripFrom} ${y}H${stripTo}" stroke="${line}" stroke-width="2"/>`,
+    ...(from !== undefined && to !== undefined
+      ? [`<path d="M${place(from)} ${y}H${Math.max(place(to), place(from) + 6)}" stroke="${half}" stroke-width="9"/>`]
+      : []),
+    ...(own?.target ? [`<path d="M${place(own.target.level)} ${y - 9}v18" stroke="${gold}" stroke-width="3"/>`] : []),
+    ...(own
+      ? [`<circle cx="${place(own.score)}" cy="${y}" r="6" fill="${sea}" stroke="#FFFFFF" stroke-width="2"/>`]
+      : []),
+    label(stripTo + 20, y + 4, own ? words.figure(own.score) : words.figure(distribution?.quartiles[1]), {
+      size: 12,
+      weight: own ? 'bold' : 'normal',
+    }),
+  ];
+}
+
+function label(
+  x: number,
+  y: number,
+  text: string,
+  {
+    anchor = 'start',
+    size = 11,
+    fill = ink,
+    weight = 'normal',
+  }: { anchor?: string; size?: number; fill?: string; weight?: string },
+): string {
+  return `<text x="${round(x)}" y="${round(y)}" ${font} font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}">${escaped(text)}</text>`;
+}
+
+/** A name in lines of at most about so many letters. */
+function inLines(name: string, most: number): string[] {
+  return name.split(' ').reduce<string[]>((all, word) => {
+    const last = all.at(-1);
+    if (last !== undefined && last.length + word.length < most) all[all.length - 1] = `${last} ${word}`;
+    else all.push(word);
+    return all;
+  }, []);
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const round = (value: number) => Math.round(value * 10) / 10;

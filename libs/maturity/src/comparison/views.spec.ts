@@ -1,0 +1,71 @@
+import { people, startTestApp, type TestApp } from '@digital-customs/testing';
+import { MaturityModule } from '../maturity.module.js';
+
+const at = '/api/maturity/comparison';
+
+describe('the comparison from other sides', () => {
+  let test: TestApp;
+  beforeAll(async () => (test = await startTestApp({ imports: [MaturityModule.for({ synthetic: true })] })));
+  afterAll(() => test.close());
+
+  const read = async (path: string, as?: object) => (await test.send('GET', path, as ? { as: as as never } : {})).body;
+  const file = (path: string, as?: object) =>
+    test.app.inject({
+      method: 'GET',
+      url: path,
+      ...(as && { headers: { 'x-test-actor': encodeURIComponent(JSON.stringify(as)) } }),
+    });
+
+  it('goes into the criteria of a segment, with one’s own level, under the rule of the segment', async () => {
+    const all = await read(`${at}/criteria?segment=paperless&member=RW`, people.contributor);
+    expect(all).toMatchObject({ round: '2025', synthetic: true });
+    expect(all.criteria.map(({ criterion }: { criterion: string }) => criterion)).toEqual([
+      'paperless-1',
+      'paperless-2',
+      'paperless-3',
+      'paperless-4',
+    ]);
+    for (const { distribution, own } of all.criteria) {
+      expect(distribution.count).toBe(20);
+      expect(own).toBeGreaterThan(0);
+    }
+    const named = { member: 'KE', segments: { paperless: 'public' } };
+    const staff = (member: string) => ({ id: 'x', name: 'X', grants: [{ role: 'approver', member }] });
+    for (const member of ['KE', 'ZA', 'UG'])
+      await test.send('PUT', '/api/maturity/consents', { as: staff(member) as never, body: { ...named, member } });
+    const [region] = (await read(`${at}/criteria?segment=paperless&group=region:ESA`)).criteria;
+    expect(region.distribution).toBeNull();
+    expect((await read(`${at}/criteria?segment=nothing`)).code).toBe('platform.invalid');
+    expect((await read(`${at}/criteria?segment=paperless&member=KE`, people.contributor)).code).toBe(
+      'maturity.not-your-member',
+    );
+  });
+
+  it('goes over the closed rounds, the first one first', async () => {
+    const over = await read(`${at}/over-time?group=region:AMS&member=CR`, people.faraway);
+    expect(over.rounds.map(({ round }: { round: string }) => round)).toEqual(['2023', '2024', '2025']);
+    expect(over.rounds[0].segments[0]).toMatchObject({ segment: 'governance', own: expect.any(Number) });
+    expect(over.rounds[2].segments[0].distribution.count).toBe(7);
+    const history = await read('/api/maturity/history?member=CR', people.faraway);
+    expect(history.rounds.map(({ segments }: { segments: { score: number }[] }) => segments[0]!.score)).toEqual(
+      over.rounds.map(({ segments }: { segments: { own: number }[] }) => segments[0]!.own),
+    );
+    expect((await read('/api/maturity/history?member=KE', people.faraway)).code).toBe('maturity.not-your-member');
+  });
+
+  it('can be taken along as table, picture and report, marked as synthetic, without what others may not see', async () => {
+    const csv = (await file(`${at}/export.csv?lang=fr`)).payload;
+    expect(csv.split('\r\n')).toHaveLength(12);
+    expect(csv).toContain('Guichet unique et interopérabilité nationale');
+    expect(csv.split('\r\n')[1]).toMatch(/^2025,all,governance,[^,]*,,,,,20,/);
+    const svg = (await file(`${at}/export.svg?member=RW`, people.contributor)).payload;
+    expect(svg).toMatch(/^<svg .*synthetic.*<\/svg>$/s);
+    expect((svg.match(/<circle/g) ?? []).length).toBe(10);
+    expect((await file(`${at}/export.svg`)).payload).not.toContain('<circle');
+    const pdf = await file(`${at}/export.pdf?member=RW&lang=fr`, people.contributor);
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await read(`${at}/export.pdf?member=RW`, people.neighbour)).code).toBe('maturity.not-your-member');
+    expect((await read(`${at}/export.docx`)).code).toBe('platform.not-found');
+  });
+});

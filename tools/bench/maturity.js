@@ -1,0 +1,96 @@
+/** Comparison and peers with 200 Members, 40 criteria and 10 rounds, over HTTP, beside the health route of the same run. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose from 'mongoose';
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 10);
+const asks = Number(process.env.BENCH_ASKS ?? 400);
+const folder = mkdtempSync(join(tmpdir(), 'digital-customs-bench-'));
+const port = Number(process.env.PORT ?? 20_000 + Math.floor(Math.random() * 20_000));
+const url = `http://127.0.0.1:${port}`;
+
+let seed = 7;
+const random = (most) => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648), seed % most);
+
+const child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
+  env: { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'error', RATE_LIMIT: '100000000' },
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+try {
+  const ready = () =>
+    fetch(`${url}/api/health/ready`)
+      .then(({ ok }) => ok)
+      .catch(() => false);
+  while (!(await ready())) await new Promise((later) => setTimeout(later, 50));
+  const members = await fill();
+  const first = await timed(() => get('/api/maturity/comparison?round=bench-1'));
+  console.log(`${members} Members, ${rounds} rounds of 40 criteria; the first look at a round: ${first.toFixed(0)} ms`);
+  const round = () => `bench-${1 + random(rounds)}`;
+  await measure('a bare route (health)', () => '/api/health/live');
+  await measure('comparison, all', () => `/api/maturity/comparison?round=${round()}`);
+  await measure('comparison, a region', () => `/api/maturity/comparison?round=${round()}&group=region:ESA`);
+  await measure('comparison, criteria', () => `/api/maturity/comparison/criteria?round=${round()}&segment=paperless`);
+  await measure('comparison, over time', () => '/api/maturity/comparison/over-time');
+  await measure('peers', () => '/api/maturity/peers?member=RW');
+} finally {
+  await new Promise((done) => (child.once('exit', done), child.kill('SIGTERM')));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function get(path) {
+  const answer = await fetch(url + path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+async function timed(work) {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+async function measure(name, path) {
+  const times = [];
+  for (let at = 0; at < asks; at++) times.push(await timed(() => get(path())));
+  const warm = times.slice(asks / 10).sort((a, b) => a - b);
+  const quantile = (share) => warm[Math.floor(warm.length * share)].toFixed(1);
+  console.log(`${name}: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms`);
+}
+
+/** Approved assessments of every Member in closed rounds, straight into the store. */
+async function fill() {
+  const { port: documents, password } = JSON.parse(readFileSync(join(folder, 'document-server.json'), 'utf8'));
+  const address = `mongodb://digital-customs:${password}@127.0.0.1:${documents}/?authSource=admin&directConnection=true`;
+  const connection = await mongoose.createConnection(address, { dbName: 'maturity' }).asPromise();
+  const { items } = await get('/api/members?limit=200');
+  const model = await get('/api/maturity/models/current');
+  const questions = [...model.segments.flatMap(({ criteria }) => criteria), ...model.enablers].map(({ id }) => id);
+  const at = new Date(0).toISOString();
+  const by = { id: 'bench', name: 'Bench' };
+  const plain = { notApplicable: '', reason: '', confidence: 'medium', evidence: [], version: 1, by, at };
+  const kept = { version: 1, sequence: 0, outbox: [] };
+  for (let number = 1; number <= rounds; number++) {
+    const round = `bench-${number}`;
+    await connection.db.collection('assessments').insertMany(
+      items.map(({ code }) => ({
+        ...kept,
+        _id: `${round}-${code}`,
+        member: code,
+        round,
+        model: model.version,
+        stage: 'approved',
+        answers: Object.fromEntries(questions.map((id) => [id, { ...plain, level: 1 + random(5) }])),
+        targets: [],
+        approval: { by, at },
+        synthetic: true,
+      })),
+    );
+    await connection.db
+      .collection('rounds')
+      .insertOne({ ...kept, _id: round, openedAt: at, closedAt: at, model: model.version });
+  }
+  await connection.close();
+  return items.length;
+}
