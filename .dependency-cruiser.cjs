@@ -12,12 +12,12 @@ module.exports = {
     {
       name: 'aggregates-apart',
       comment:
-        'An aggregate of the repository does not import another. What they share: the way of a contribution, files, what is published.',
+        'An aggregate of the repository does not import another. What they share: the way of a contribution, Members’ statements, files, what is published.',
       severity: 'error',
       from: { path: '^libs/repository/src/([^/]+)/', pathNot: '^libs/repository/src/samples/' },
       to: {
         path: '^libs/repository/src/[^/]+/',
-        pathNot: '^libs/repository/src/($1|contributions|attachments|published)/',
+        pathNot: '^libs/repository/src/($1|contributions|statements|attachments|published)/',
       },
     },
     {

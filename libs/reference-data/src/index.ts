@@ -1,3 +1,4 @@
+export * from './registers.js';
 export * from './customs-words.js';
 export * from './maturity-model.js';
 export * from './sample-practices.js';

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { RegistersModule } from './registers.module.js';
 import { ServiceModule } from '@digital-customs/platform';
 import { FileStore } from './attachments/file-store.js';
 import { ApprovePractice } from './practices/approve-practice.js';
@@ -24,6 +25,7 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
 /** The repository of national practices; with `samples`, the documented ones are loaded at the first start. */
 @Module({
   imports: [
+    RegistersModule,
     ServiceModule.for('repository', [
       { name: 'Practice', schema: practiceSchema },
       { name: 'PublishedItem', schema: publishedItemSchema },

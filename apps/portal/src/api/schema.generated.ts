@@ -2308,6 +2308,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List instruments
+         * @description For anyone.
+         */
+        get: operations["listInstruments"];
+        put?: never;
+        /**
+         * Add instrument
+         * @description For curator, secretariat.
+         */
+        post: operations["addInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export instruments
+         * @description For anyone.
+         */
+        get: operations["exportInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read instrument
+         * @description For anyone.
+         */
+        get: operations["readInstrument"];
+        /**
+         * Edit instrument
+         * @description For curator, secretariat.
+         */
+        put: operations["editInstrument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions instrument
+         * @description For anyone.
+         */
+        get: operations["versionsInstrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-model-adoption/report.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export report
+         * @description For anyone.
+         */
+        get: operations["exportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-model-adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report adoption
+         * @description For anyone.
+         */
+        get: operations["reportAdoption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-model-adoption/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read adoption
+         * @description For anyone.
+         */
+        get: operations["readAdoption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-model-adoption/{member}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Propose adoption
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["proposeAdoption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-model-adoption/{member}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide adoption
+         * @description For approver.
+         */
+        post: operations["decideAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tfa-measures/categories/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read categories
+         * @description For anyone.
+         */
+        get: operations["readCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tfa-measures/categories/{member}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Propose categories
+         * @description For contributor, approver, member-admin.
+         */
+        put: operations["proposeCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tfa-measures/categories/{member}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide categories
+         * @description For approver.
+         */
+        post: operations["decideCategories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tfa-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List measures
+         * @description For anyone.
+         */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tfa-measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read measures
+         * @description For anyone.
+         */
+        get: operations["readMeasures"];
+        /**
+         * Map measure
+         * @description For curator, secretariat.
+         */
+        put: operations["mapMeasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -4709,6 +5001,537 @@ export interface components {
             events: number;
             documents: number;
         };
+        InstrumentPage: {
+            items: components["schemas"]["InstrumentLine"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+            total: number;
+        };
+        InstrumentLine: {
+            /**
+             * @description Its place in the register
+             * @example single-window-compendium
+             */
+            code: string;
+            /** @enum {string} */
+            kind: "instrument" | "recommendation" | "guideline" | "tool" | "system" | "training";
+            names: components["schemas"]["TitlesByLanguage"];
+            /** @enum {string} */
+            status: "planned" | "in-development" | "in-force" | "under-review" | "retired";
+            owner: string | null;
+            /** @description The newest */
+            version: string | null;
+            versionDate: string | null;
+            nextReview: string | null;
+            reviewDue: boolean;
+            topics: string[];
+            tasks: string[];
+            measures: string[];
+            /** @enum {string} */
+            certainty: "high" | "medium" | "low";
+        };
+        InstrumentView: {
+            /**
+             * @description Its place in the register
+             * @example single-window-compendium
+             */
+            code: string;
+            /** @enum {string} */
+            kind: "instrument" | "recommendation" | "guideline" | "tool" | "system" | "training";
+            names: components["schemas"]["TitlesByLanguage"];
+            /** @enum {string} */
+            status: "planned" | "in-development" | "in-force" | "under-review" | "retired";
+            owner: string | null;
+            /** @description The newest */
+            version: string | null;
+            versionDate: string | null;
+            nextReview: string | null;
+            reviewDue: boolean;
+            topics: string[];
+            tasks: string[];
+            measures: string[];
+            /** @enum {string} */
+            certainty: "high" | "medium" | "low";
+            /** @description Goes back in If-Match */
+            revision: number;
+            content: {
+                /** @enum {string} */
+                kind: "instrument" | "recommendation" | "guideline" | "tool" | "system" | "training";
+                names: components["schemas"]["TitlesByLanguage"];
+                /**
+                 * @description Other names, among them those by which tasks of the Work Plan call it
+                 * @default []
+                 */
+                alsoKnownAs: string[];
+                /** @default {} */
+                descriptions: components["schemas"]["TitlesByLanguage"];
+                /** @enum {string} */
+                status: "planned" | "in-development" | "in-force" | "under-review" | "retired";
+                /**
+                 * @description The Working Body that answers for it
+                 * @default null
+                 */
+                owner: string | null;
+                /** @default [] */
+                versions: {
+                    label: string;
+                    /** @default null */
+                    date: string | null;
+                    /** @default  */
+                    note: string;
+                }[];
+                /**
+                 * @description Months between reviews
+                 * @default null
+                 */
+                reviewEvery: number | null;
+                /**
+                 * @description Month of the last review
+                 * @default null
+                 */
+                reviewed: string | null;
+                /**
+                 * @description Where it was set; else it follows from the last review and the cycle
+                 * @default null
+                 */
+                nextReview: string | null;
+                /** @default [] */
+                links: components["schemas"]["NamedSource"][];
+                /**
+                 * @description Tasks of the Work Plan that concern it without naming it
+                 * @default []
+                 */
+                tasks: string[];
+                /** @default [] */
+                measures: {
+                    /** @enum {string} */
+                    code: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+                    /** @enum {string} */
+                    certainty: "high" | "medium" | "low";
+                }[];
+                /** @enum {string} */
+                certainty: "high" | "medium" | "low";
+                /** @default [] */
+                sources: components["schemas"]["NamedSource"][];
+            };
+            linkedTasks: components["schemas"]["LinkedTask"][];
+            /** Format: date-time */
+            changedAt: string;
+            mayEdit: boolean;
+        };
+        NamedSource: {
+            title: string;
+            /** @default  */
+            url: string | "";
+        };
+        LinkedTask: {
+            period: string;
+            code: string;
+            topic: string;
+            titles: {
+                [key: string]: string;
+            };
+            bodies: string[];
+            url: string;
+            /** @description The plan names it; otherwise the link is editorial */
+            named: boolean;
+        };
+        InstrumentHistory: {
+            items: {
+                number: number;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                changed: string[];
+                content: {
+                    /** @enum {string} */
+                    kind: "instrument" | "recommendation" | "guideline" | "tool" | "system" | "training";
+                    names: components["schemas"]["TitlesByLanguage"];
+                    /**
+                     * @description Other names, among them those by which tasks of the Work Plan call it
+                     * @default []
+                     */
+                    alsoKnownAs: string[];
+                    /** @default {} */
+                    descriptions: components["schemas"]["TitlesByLanguage"];
+                    /** @enum {string} */
+                    status: "planned" | "in-development" | "in-force" | "under-review" | "retired";
+                    /**
+                     * @description The Working Body that answers for it
+                     * @default null
+                     */
+                    owner: string | null;
+                    /** @default [] */
+                    versions: {
+                        label: string;
+                        /** @default null */
+                        date: string | null;
+                        /** @default  */
+                        note: string;
+                    }[];
+                    /**
+                     * @description Months between reviews
+                     * @default null
+                     */
+                    reviewEvery: number | null;
+                    /**
+                     * @description Month of the last review
+                     * @default null
+                     */
+                    reviewed: string | null;
+                    /**
+                     * @description Where it was set; else it follows from the last review and the cycle
+                     * @default null
+                     */
+                    nextReview: string | null;
+                    /** @default [] */
+                    links: components["schemas"]["NamedSource"][];
+                    /**
+                     * @description Tasks of the Work Plan that concern it without naming it
+                     * @default []
+                     */
+                    tasks: string[];
+                    /** @default [] */
+                    measures: {
+                        /** @enum {string} */
+                        code: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+                        /** @enum {string} */
+                        certainty: "high" | "medium" | "low";
+                    }[];
+                    /** @enum {string} */
+                    certainty: "high" | "medium" | "low";
+                    /** @default [] */
+                    sources: components["schemas"]["NamedSource"][];
+                };
+            }[];
+        };
+        /** @description As the reader may see it, at the end of the year and of the year before */
+        AdoptionReport: {
+            year: number;
+            before: number;
+            members: number;
+            reported: {
+                now: number;
+                before: number;
+            };
+            using: {
+                now: number;
+                before: number;
+            };
+            versions: {
+                /** @enum {string} */
+                version: "1" | "2" | "none" | "unstated" | "3.0" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.10" | "3.11" | "4.0" | "4.1" | "4.2";
+                now: number;
+                before: number;
+            }[];
+            items: components["schemas"]["AdoptionLine"][];
+        };
+        AdoptionLine: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @enum {string} */
+            region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+            now: components["schemas"]["AdoptionSaid"] | null;
+            before: components["schemas"]["AdoptionSaid"] | null;
+        };
+        AdoptionSaid: {
+            /** @enum {string} */
+            version: "1" | "2" | "none" | "unstated" | "3.0" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.10" | "3.11" | "4.0" | "4.1" | "4.2";
+            /**
+             * @description A month, ISO 8601
+             * @example 2017-06
+             */
+            since: string;
+            scopes: ("import" | "export" | "transit" | "cargo" | "single-window" | "other-agencies" | "exchange")[];
+            note: string;
+            source: components["schemas"]["NamedSource"];
+            confirmedBy: string;
+            /** Format: date-time */
+            confirmedAt: string;
+        };
+        AdoptionView: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @description Goes back in If-Match; 0 where nothing was stated yet */
+            version: number;
+            confirmed: {
+                content: {
+                    /** @enum {string} */
+                    version: "1" | "2" | "none" | "unstated" | "3.0" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.10" | "3.11" | "4.0" | "4.1" | "4.2";
+                    /**
+                     * @description The month since which this holds
+                     * @example 2017-06
+                     */
+                    since: string;
+                    /**
+                     * @description The month in which it ended, if it has
+                     * @default null
+                     */
+                    until: string | null;
+                    /** @default [] */
+                    scopes: ("import" | "export" | "transit" | "cargo" | "single-window" | "other-agencies" | "exchange")[];
+                    /** @default  */
+                    note: string;
+                    source: components["schemas"]["NamedSource"];
+                    /**
+                     * @default {
+                     *       "kind": "public"
+                     *     }
+                     */
+                    audience: components["schemas"]["Audience"];
+                };
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            earlier: {
+                content: {
+                    /** @enum {string} */
+                    version: "1" | "2" | "none" | "unstated" | "3.0" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.10" | "3.11" | "4.0" | "4.1" | "4.2";
+                    /**
+                     * @description The month since which this holds
+                     * @example 2017-06
+                     */
+                    since: string;
+                    /**
+                     * @description The month in which it ended, if it has
+                     * @default null
+                     */
+                    until: string | null;
+                    /** @default [] */
+                    scopes: ("import" | "export" | "transit" | "cargo" | "single-window" | "other-agencies" | "exchange")[];
+                    /** @default  */
+                    note: string;
+                    source: components["schemas"]["NamedSource"];
+                    /**
+                     * @default {
+                     *       "kind": "public"
+                     *     }
+                     */
+                    audience: components["schemas"]["Audience"];
+                };
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            proposed: {
+                content: {
+                    /** @enum {string} */
+                    version: "1" | "2" | "none" | "unstated" | "3.0" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.10" | "3.11" | "4.0" | "4.1" | "4.2";
+                    /**
+                     * @description The month since which this holds
+                     * @example 2017-06
+                     */
+                    since: string;
+                    /**
+                     * @description The month in which it ended, if it has
+                     * @default null
+                     */
+                    until: string | null;
+                    /** @default [] */
+                    scopes: ("import" | "export" | "transit" | "cargo" | "single-window" | "other-agencies" | "exchange")[];
+                    /** @default  */
+                    note: string;
+                    source: components["schemas"]["NamedSource"];
+                    /**
+                     * @default {
+                     *       "kind": "public"
+                     *     }
+                     */
+                    audience: components["schemas"]["Audience"];
+                };
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            } | null;
+            returned: {
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            may: ("propose" | "decide")[];
+        };
+        CategoriesView: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @description Goes back in If-Match; 0 where nothing was stated yet */
+            version: number;
+            confirmed: {
+                content: {
+                    entries: components["schemas"]["CategoryEntry"][];
+                    source: components["schemas"]["NamedSource"];
+                    /**
+                     * @default {
+                     *       "kind": "public"
+                     *     }
+                     */
+                    audience: components["schemas"]["Audience"];
+                };
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            earlier: {
+                content: {
+                    entries: components["schemas"]["CategoryEntry"][];
+                    source: components["schemas"]["NamedSource"];
+                    /**
+                     * @default {
+                     *       "kind": "public"
+                     *     }
+                     */
+                    audience: components["schemas"]["Audience"];
+                };
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            proposed: {
+                content: {
+                    entries: components["schemas"]["CategoryEntry"][];
+                    source: components["schemas"]["NamedSource"];
+                    /**
+                     * @default {
+                     *       "kind": "public"
+                     *     }
+                     */
+                    audience: components["schemas"]["Audience"];
+                };
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            } | null;
+            returned: {
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            may: ("propose" | "decide")[];
+        };
+        CategoryEntry: {
+            /** @enum {string} */
+            measure: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+            /** @enum {string} */
+            category: "A" | "B" | "C";
+            /** @default null */
+            indicative: string | null;
+            /** @default null */
+            definitive: string | null;
+            /** @default  */
+            note: string;
+        };
+        MeasureList: {
+            items: components["schemas"]["MeasureLine"][];
+            /** @description Whether the Member asked for has reported to this reader */
+            reported: boolean;
+        };
+        MeasureLine: {
+            /** @enum {string} */
+            code: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+            article: string;
+            tools: components["schemas"]["MeasureTool"][];
+            practices: {
+                stated: number;
+                proposed: number;
+            };
+            gaps: ("tool" | "practice")[];
+            /** @description Of the Member asked for */
+            categories: components["schemas"]["CategoryEntry"][];
+        };
+        MeasureTool: {
+            /** @description In the register; null where it is not there */
+            code: string | null;
+            kind: ("instrument" | "recommendation" | "guideline" | "tool" | "system" | "training") | null;
+            names: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            certainty: "high" | "medium" | "low";
+        };
+        MeasureView: {
+            /** @enum {string} */
+            code: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+            article: string;
+            tools: components["schemas"]["MeasureTool"][];
+            practices: {
+                stated: number;
+                proposed: number;
+            };
+            gaps: ("tool" | "practice")[];
+            version: number;
+            content: {
+                /**
+                 * @description Tools that support it and are not in the register
+                 * @default []
+                 */
+                tools: {
+                    name: string;
+                    /** @enum {string} */
+                    certainty: "high" | "medium" | "low";
+                }[];
+                /**
+                 * @description Provisions of the Revised Kyoto Convention
+                 * @default []
+                 */
+                kyoto: string[];
+                /** @default [] */
+                eServices: string[];
+                /** @default [] */
+                topics: string[];
+                /**
+                 * @description A practice with one of these services is proposed for the measure
+                 * @default []
+                 */
+                services: string[];
+                /** @default [] */
+                segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                /** @default [] */
+                sources: components["schemas"]["NamedSource"][];
+            };
+            items: components["schemas"]["MeasurePractice"][];
+            /** @description Members that have reported its category to this reader */
+            members: {
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+                entries: components["schemas"]["CategoryEntry"][];
+                source: components["schemas"]["NamedSource"];
+            }[];
+            mayEdit: boolean;
+        };
+        MeasurePractice: {
+            id: string;
+            type: string;
+            member: string | null;
+            titles: {
+                [key: string]: string;
+            };
+            year: number | null;
+            /** @enum {string} */
+            link: "stated" | "proposed";
+        };
         Problem: {
             type: string;
             title: string;
@@ -5456,6 +6279,161 @@ export interface components {
             name: string;
             /** @description Words and filters as in the address of GET /api/search, as q=refund&type=practice&region=WCA */
             query: string;
+        };
+        NewInstrument: {
+            /**
+             * @description Its place in the register
+             * @example single-window-compendium
+             */
+            code: string;
+            content: components["schemas"]["InstrumentContent"];
+        };
+        InstrumentContent: {
+            /** @enum {string} */
+            kind: "instrument" | "recommendation" | "guideline" | "tool" | "system" | "training";
+            names: components["schemas"]["TitlesByLanguage"];
+            /**
+             * @description Other names, among them those by which tasks of the Work Plan call it
+             * @default []
+             */
+            alsoKnownAs: string[];
+            /** @default {} */
+            descriptions: components["schemas"]["TitlesByLanguage"];
+            /** @enum {string} */
+            status: "planned" | "in-development" | "in-force" | "under-review" | "retired";
+            /**
+             * @description The Working Body that answers for it
+             * @default null
+             */
+            owner: string | null;
+            /** @default [] */
+            versions: {
+                label: string;
+                /** @default null */
+                date: string | null;
+                /** @default  */
+                note: string;
+            }[];
+            /**
+             * @description Months between reviews
+             * @default null
+             */
+            reviewEvery: number | null;
+            /**
+             * @description Month of the last review
+             * @default null
+             */
+            reviewed: string | null;
+            /**
+             * @description Where it was set; else it follows from the last review and the cycle
+             * @default null
+             */
+            nextReview: string | null;
+            /** @default [] */
+            links: components["schemas"]["NamedSourceInput"][];
+            /**
+             * @description Tasks of the Work Plan that concern it without naming it
+             * @default []
+             */
+            tasks: string[];
+            /** @default [] */
+            measures: {
+                /** @enum {string} */
+                code: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+                /** @enum {string} */
+                certainty: "high" | "medium" | "low";
+            }[];
+            /** @enum {string} */
+            certainty: "high" | "medium" | "low";
+            /** @default [] */
+            sources: components["schemas"]["NamedSourceInput"][];
+        };
+        NamedSourceInput: {
+            title: string;
+            /** @default  */
+            url: string | "";
+        };
+        Adoption: {
+            /** @enum {string} */
+            version: "1" | "2" | "none" | "unstated" | "3.0" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.10" | "3.11" | "4.0" | "4.1" | "4.2";
+            /**
+             * @description The month since which this holds
+             * @example 2017-06
+             */
+            since: string;
+            /**
+             * @description The month in which it ended, if it has
+             * @default null
+             */
+            until: string | null;
+            /** @default [] */
+            scopes: ("import" | "export" | "transit" | "cargo" | "single-window" | "other-agencies" | "exchange")[];
+            /** @default  */
+            note: string;
+            source: components["schemas"]["NamedSourceInput"];
+            /**
+             * @default {
+             *       "kind": "public"
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
+        };
+        StatementDecision: {
+            /** @enum {string} */
+            decision: "approve" | "return";
+            /** @default  */
+            reason: string;
+        };
+        Categories: {
+            entries: components["schemas"]["CategoryEntryInput"][];
+            source: components["schemas"]["NamedSourceInput"];
+            /**
+             * @default {
+             *       "kind": "public"
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
+        };
+        CategoryEntryInput: {
+            /** @enum {string} */
+            measure: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+            /** @enum {string} */
+            category: "A" | "B" | "C";
+            /** @default null */
+            indicative: string | null;
+            /** @default null */
+            definitive: string | null;
+            /** @default  */
+            note: string;
+        };
+        MeasureContent: {
+            /**
+             * @description Tools that support it and are not in the register
+             * @default []
+             */
+            tools: {
+                name: string;
+                /** @enum {string} */
+                certainty: "high" | "medium" | "low";
+            }[];
+            /**
+             * @description Provisions of the Revised Kyoto Convention
+             * @default []
+             */
+            kyoto: string[];
+            /** @default [] */
+            eServices: string[];
+            /** @default [] */
+            topics: string[];
+            /**
+             * @description A practice with one of these services is proposed for the measure
+             * @default []
+             */
+            services: string[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /** @default [] */
+            sources: components["schemas"]["NamedSourceInput"][];
         };
     };
     responses: never;
@@ -10075,6 +11053,613 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchIndexRebuilt"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: {
+                kind?: ("instrument" | "recommendation" | "guideline" | "tool" | "system" | "training")[];
+                status?: ("planned" | "in-development" | "in-force" | "under-review" | "retired")[];
+                owner?: string[];
+                topic?: string[];
+                task?: string;
+                measure?: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+                /** @description Whose review is due, or set for a later month */
+                review?: "due" | "planned";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstrument"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportInstruments: {
+        parameters: {
+            query?: {
+                kind?: ("instrument" | "recommendation" | "guideline" | "tool" | "system" | "training")[];
+                status?: ("planned" | "in-development" | "in-force" | "under-review" | "retired")[];
+                owner?: string[];
+                topic?: string[];
+                task?: string;
+                measure?: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+                /** @description Whose review is due, or set for a later month */
+                review?: "due" | "planned";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentContent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionsInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentHistory"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReport: {
+        parameters: {
+            query?: {
+                /** @description The present year unless given */
+                year?: number;
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                member?: string[];
+                version?: ("1" | "2" | "none" | "unstated" | "3.0" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.10" | "3.11" | "4.0" | "4.1" | "4.2")[];
+                /** @description Members that have reported, or those that have not */
+                reported?: string;
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportAdoption: {
+        parameters: {
+            query?: {
+                /** @description The present year unless given */
+                year?: number;
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                member?: string[];
+                version?: ("1" | "2" | "none" | "unstated" | "3.0" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.10" | "3.11" | "4.0" | "4.1" | "4.2")[];
+                /** @description Members that have reported, or those that have not */
+                reported?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionReport"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adoption"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoriesView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeCategories: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Categories"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoriesView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideCategories: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoriesView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                gap?: "tool" | "practice";
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mapMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureContent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
                 };
             };
             /** @description A problem, by its stable code */
