@@ -19,6 +19,28 @@ import { SubmitPractice } from './practices/submit-practice.js';
 import { ListPublishedPractice } from './published/on-practice-published.js';
 import { UnlistWithdrawnPractice } from './published/on-practice-withdrawn.js';
 import { PublishedItems, publishedItemSchema } from './published/published-items.js';
+import { ReadAnalysis } from './analysis/read-analysis.js';
+import { LoadDocumented } from './offers/load-documented.js';
+import { PublishedLines } from './published/published-lines.js';
+import { DraftRadarEdition } from './radar/draft-edition.js';
+import { EditRadarEdition } from './radar/edit-edition.js';
+import { LoadFirstEdition } from './radar/load-first-edition.js';
+import { PublishRadarEdition } from './radar/publish-edition.js';
+import { RadarStore, radarSchema } from './radar/radar.store.js';
+import { RadarBook } from './radar/radar-book.js';
+import { ReadRadar } from './radar/read-radar.js';
+import { NoteStore, noteSchema } from './research-notes/note.store.js';
+import { OfferNote } from './research-notes/offer-note.js';
+import { ReadNotes } from './research-notes/read-notes.js';
+import { ReviewNote } from './research-notes/review-note.js';
+import { LiveEvidence } from './technologies/live-evidence.js';
+import { LoadTechnologies } from './technologies/load-technologies.js';
+import { ReadTechnologies } from './technologies/read-technologies.js';
+import { TechnologyStore, technologySchema } from './technologies/technology.store.js';
+import { OfferProvider } from './technology-network/offer-provider.js';
+import { ProviderStore, providerSchema } from './technology-network/provider.store.js';
+import { ReadProviders } from './technology-network/read-providers.js';
+import { ReviewProvider } from './technology-network/review-provider.js';
 import { LoadSamples } from './samples/load-samples.js';
 import { WithdrawPractice } from './practices/withdraw-practice.js';
 
@@ -29,6 +51,10 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     ServiceModule.for('repository', [
       { name: 'Practice', schema: practiceSchema },
       { name: 'PublishedItem', schema: publishedItemSchema },
+      { name: 'Technology', schema: technologySchema },
+      { name: 'RadarEdition', schema: radarSchema },
+      { name: 'Provider', schema: providerSchema },
+      { name: 'ResearchNote', schema: noteSchema },
     ]),
   ],
   controllers: [
@@ -48,11 +74,35 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     ReadAttachment,
     ListPublishedPractice,
     UnlistWithdrawnPractice,
+    ReadTechnologies,
+    ReadRadar,
+    DraftRadarEdition,
+    EditRadarEdition,
+    PublishRadarEdition,
+    ReadProviders,
+    OfferProvider,
+    ReviewProvider,
+    ReadNotes,
+    OfferNote,
+    ReviewNote,
+    ReadAnalysis,
   ],
-  providers: [PracticeStore, FileStore, PublishedItems],
+  providers: [
+    PracticeStore,
+    FileStore,
+    PublishedItems,
+    PublishedLines,
+    TechnologyStore,
+    LoadTechnologies,
+    RadarStore,
+    RadarBook,
+    LiveEvidence,
+    ProviderStore,
+    NoteStore,
+  ],
 })
 export class RepositoryModule {
   static for({ samples = true } = {}): DynamicModule {
-    return { module: RepositoryModule, providers: samples ? [LoadSamples] : [] };
+    return { module: RepositoryModule, providers: samples ? [LoadSamples, LoadFirstEdition, LoadDocumented] : [] };
   }
 }

@@ -4,7 +4,10 @@
  */
 export const services = {
   identity: { port: 3001, paths: ['auth', 'members'] },
-  repository: { port: 3002, paths: ['practices'] },
+  repository: {
+    port: 3002,
+    paths: ['practices', 'technologies', 'radar', 'technology-providers', 'research-notes', 'analysis'],
+  },
   search: { port: 3003, paths: ['search'] },
   maturity: { port: 3004, paths: ['maturity'] },
   'work-plan': { port: 3005, paths: ['work-plans', 'regional-plans', 'plan-calendars'] },

@@ -2,6 +2,8 @@ import type { Mapping } from './mapping.js';
 import { planMappings } from './plans.js';
 import { maturityMappings } from './maturity.js';
 import { practiceMappings } from './practices.js';
+import { technologyMappings } from './technologies.js';
 
 /** Everything that is indexed. */
 export const mappings: Mapping[] = [...practiceMappings, ...planMappings, ...maturityMappings];
+export const mappings: Mapping[] = [...practiceMappings, ...planMappings, ...technologyMappings];

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Language } from '../vocabularies/languages.js';
+import { practiceStatuses, segments, themes } from '../vocabularies/practice-terms.js';
+import { RegionCode } from '../vocabularies/regions.js';
+import { TechnologyCode } from '../vocabularies/technologies.js';
+import { codeIn, term } from '../vocabularies/term.js';
+import { listOf } from './pages.js';
+
+/** The charts there are; `gap` charts are read for their empty cells. */
+export const analysisCharts = [
+  term('theme', 'By theme', 'Par thème'),
+  term('segment', 'By maturity segment', 'Par segment de maturité'),
+  term('region', 'By region', 'Par région'),
+  term('technology', 'By technology', 'Par technologie'),
+  term('service', 'By service', 'Par service'),
+  term('year', 'By go-live year', 'Par année de mise en service'),
+  term('status', 'By status', 'Par état'),
+  term('language', 'By language', 'Par langue'),
+  term('segment-region', 'Segments by region', 'Segments par région'),
+  term('theme-region', 'Themes by region', 'Thèmes par région'),
+  term('technology-service', 'Technologies and services together', 'Technologies et services ensemble'),
+  term('technology-year', 'Technologies over the years', 'Technologies au fil des ans'),
+  term('theme-year', 'Themes over the years', 'Thèmes au fil des ans'),
+] as const;
+export const AnalysisChart = codeIn(analysisCharts);
+export type AnalysisChart = z.infer<typeof AnalysisChart>;
+
+const Year = z.coerce.number().int().min(1900).max(2200).optional();
+export const AnalysisQuery = z
+  .strictObject({
+    type: listOf(z.enum(['practice', 'innovation'])),
+    theme: listOf(codeIn(themes)),
+    segment: listOf(codeIn(segments)),
+    region: listOf(RegionCode),
+    technology: listOf(TechnologyCode),
+    status: listOf(codeIn(practiceStatuses)),
+    language: listOf(Language),
+    year_from: Year,
+    year_to: Year,
+  })
+  .refine(({ year_from, year_to }) => (year_from ?? 0) <= (year_to ?? Infinity), {
+    path: ['year_to'],
+    error: 'The years end before they begin',
+    params: { code: 'range-reversed' },
+  })
+  .meta({ id: 'AnalysisQuery' });
+export type AnalysisQuery = z.infer<typeof AnalysisQuery>;
+
+const Heading = z.object({ code: z.string(), name: z.object({ en: z.string(), fr: z.string() }) });
+
+export const AnalysisView = z
+  .object({
+    chart: AnalysisChart,
+    rows: z.array(Heading),
+    columns: z.array(Heading).meta({ description: 'Empty where the chart has one dimension' }),
+    practices: z
+      .array(z.array(z.int()))
+      .meta({ description: 'By row and column; one column where there is one dimension' }),
+    innovations: z.array(z.array(z.int())),
+    total: z.object({
+      practices: z.int(),
+      innovations: z.int(),
+      fromPublishedSources: z.int().meta({ description: 'Of both, not confirmed by their administration' }),
+    }),
+    without: z.int().meta({ description: 'Counted in the total but in no row, for lack of this information' }),
+    countedAt: z.iso.datetime(),
+    query: z.object({
+      api: z.string().meta({ description: 'This chart, as data' }),
+      search: z.string().meta({ description: 'The same practices, in the portal’s search' }),
+    }),
+  })
+  .meta({ id: 'Analysis' });
+export type AnalysisView = z.infer<typeof AnalysisView>;

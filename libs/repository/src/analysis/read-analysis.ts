@@ -1,0 +1,66 @@
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Actor, AnalysisChart, analysisCharts, AnalysisQuery, AnalysisView, codesOf, DomainError } from '@digital-customs/contracts'; // prettier-ignore
+import { contentTypes, download, toCsv } from '@digital-customs/documents';
+import { Allow, By, Clock } from '@digital-customs/platform';
+import { PublishedLines } from '../published/published-lines.js';
+import { chosen, count } from './count.js';
+import { dimensionsOf } from './dimensions.js';
+import { queriesOf } from './queries.js';
+
+@ApiTags('analysis')
+@Controller('analysis/:chart')
+export class ReadAnalysis {
+  constructor(
+    private readonly published: PublishedLines,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One chart over the practices and innovations that the reader may see, with the query behind it. */
+  @Get()
+  @Allow('analysis.read')
+  @ApiOkResponse({ standardSchema: AnalysisView })
+  async read(
+    @Param('chart') chart: string,
+    @Query({ schema: AnalysisQuery }) query: AnalysisQuery,
+    @By() actor: Actor,
+  ): Promise<AnalysisView> {
+    const known = AnalysisChart.safeParse(chart);
+    if (!known.success)
+      throw new DomainError('repository.chart-not-found', `The charts are ${codesOf(analysisCharts).join(', ')}.`);
+    const lines = await this.published.visibleTo(actor);
+    return {
+      chart: known.data,
+      ...count(chosen(lines, query), dimensionsOf(chart)),
+      countedAt: this.clock.now().toISOString(),
+      query: queriesOf(chart, query, lines),
+    };
+  }
+
+  /** The table of the chart as a CSV file: a line for each row and column. */
+  @Get('table.csv')
+  @Allow('analysis.read')
+  @ApiProduces(contentTypes.csv)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async csv(
+    @Param('chart') chart: string,
+    @Query({ schema: AnalysisQuery }) query: AnalysisQuery,
+    @By() actor: Actor,
+  ): Promise<StreamableFile> {
+    const { rows, columns, practices, innovations, countedAt } = await this.read(chart, query, actor);
+    const [row = '', column = ''] = chart.split('-');
+    const across = columns.length ? columns : [null];
+    const lines = rows.flatMap(({ code, name }, at) =>
+      across.map((heading, down) => [
+        code,
+        name.en,
+        ...(heading ? [heading.code, heading.name.en] : []),
+        practices[at]![down],
+        innovations[at]![down],
+        countedAt,
+      ]),
+    );
+    const names = [row, `${row} name`, ...(columns.length ? [column, `${column} name`] : [])];
+    return download(toCsv([...names, 'practices', 'innovations', 'counted at'], lines), `analysis-${chart}`, 'csv');
+  }
+}

@@ -1,0 +1,63 @@
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Actor, RadarList, RadarView } from '@digital-customs/contracts';
+import { contentTypes, download, toCsv } from '@digital-customs/documents';
+import { Allow, By } from '@digital-customs/platform';
+import { RadarBook } from './radar-book.js';
+
+const columns = ['edition', 'technology', 'name', 'kind', 'ring', 'ring before', 'movement', 'practices', 'innovations', 'members', 'research notes', 'reason']; // prettier-ignore
+
+@ApiTags('radar')
+@Controller('radar')
+export class ReadRadar {
+  constructor(private readonly book: RadarBook) {}
+
+  /** The editions of the technology radar, the draft in hand first for those who keep it. */
+  @Get()
+  @Allow('technology.read')
+  @ApiOkResponse({ standardSchema: RadarList })
+  async list(@By() actor: Actor): Promise<RadarList> {
+    const editions = await this.book.seenBy(actor);
+    return {
+      items: await Promise.all(
+        editions.map(async (radar) => {
+          const { edition, version, status, basis, by, publishedAt, previous } = radar;
+          const changes = await this.book.changesIn(radar);
+          return { edition, version, status, basis, by, publishedAt, previous, changes };
+        }),
+      ),
+    };
+  }
+
+  /** One edition, or the `latest`: each technology with its ring, the reason, how it moved and what stands behind it. */
+  @Get(':edition')
+  @Allow('technology.read')
+  @ApiOkResponse({ standardSchema: RadarView })
+  async read(@Param('edition') edition: string, @By() actor: Actor): Promise<RadarView> {
+    return this.book.view(await this.book.open(edition, actor), actor);
+  }
+
+  /** The same as a CSV file. */
+  @Get(':edition/entries.csv')
+  @Allow('technology.read')
+  @ApiProduces(contentTypes.csv)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async csv(@Param('edition') edition: string, @By() actor: Actor): Promise<StreamableFile> {
+    const view = await this.read(edition, actor);
+    const rows = view.entries.map(({ technology, names, kind, ring, before, movement, evidence, reason }) => [
+      view.edition,
+      technology,
+      names.en,
+      kind,
+      ring,
+      before,
+      movement,
+      evidence.practices,
+      evidence.innovations,
+      evidence.members,
+      evidence.notes,
+      reason.en,
+    ]);
+    return download(toCsv(columns, rows), `technology-radar-${view.edition}`, 'csv');
+  }
+}
