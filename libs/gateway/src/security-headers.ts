@@ -24,15 +24,26 @@ const contentSecurityPolicy = {
  */
 export async function secureHeaders(app: FastifyInstance, https: boolean): Promise<void> {
   const forPages = await helmetHeaders(https);
+  const { 'x-frame-options': _, ...framed } = forPages;
+  const forFrames = {
+    ...framed,
+    'content-security-policy': forPages['content-security-policy']!.replace(
+      "frame-ancestors 'none'",
+      'frame-ancestors *',
+    ),
+  };
   const forData = {
     ...Object.fromEntries(Object.entries(forPages).filter(([name]) => sentWithData.has(name))),
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   };
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(request.url.startsWith('/api/') ? forData : forPages);
+    reply.headers(request.url.startsWith('/api/') ? forData : isForFrames(request.url) ? forFrames : forPages);
     done();
   });
 }
+
+/** The pages that other sites may show in a frame: they hold what is public, and nothing can be changed there. */
+const isForFrames = (url: string) => /^\/embed\/[\w-]+(\?|$)/.test(url);
 
 /** What matters on an answer that is no page: it is not guessed to be one, not framed, not read by other sites. */
 const sentWithData = new Set([

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { PracticeContent } from '@digital-customs/contracts';
 
-interface PracticeRecord {
+/** A practice as data/practices.json has it. */
+export interface PracticeRecord {
   id: string;
   member: string;
   partners: string[];
   title: string;
   summary: string;
   year: number | null;
+  yearBasis: string;
   status: PracticeContent['status'];
   themes: PracticeContent['themes'];
   technologies: string[];
   services: string[];
   results: { indicator: string; value: string; source?: string }[];
+  source: string;
   sources: string[];
   certainty: string;
   proposedClassification?: { segments?: PracticeContent['segments']; levelIllustrated?: number };
@@ -26,10 +29,11 @@ export interface SamplePractice {
 
 /** The 40 documented national practices of data/practices.json. Segments and levels in them are editorial proposals. */
 export function samplePractices(): SamplePractice[] {
-  const records = JSON.parse(
-    readFileSync(new URL('../data/practices.json', import.meta.url), 'utf8'),
-  ) as PracticeRecord[];
-  return records.map((record) => ({ id: record.id, member: record.member, content: contentOf(record) }));
+  return practiceRecords().map((record) => ({ id: record.id, member: record.member, content: contentOf(record) }));
+}
+
+export function practiceRecords(): PracticeRecord[] {
+  return JSON.parse(readFileSync(new URL('../data/practices.json', import.meta.url), 'utf8')) as PracticeRecord[];
 }
 
 function contentOf(record: PracticeRecord): PracticeContent {

@@ -2,6 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { RegistersModule } from './registers.module.js';
 import { ServiceModule } from '@digital-customs/platform';
 import { FileStore } from './attachments/file-store.js';
+import { OfferedServiceLines, offeredServicesSchema } from './e-services/offered-services.js';
+import { NoteOfferedServices } from './e-services/on-practice-published.js';
+import { ForgetOfferedServices } from './e-services/on-practice-withdrawn.js';
+import { ReadEServices } from './e-services/read-e-services.js';
 import { ApprovePractice } from './practices/approve-practice.js';
 import { AttachFile } from './practices/attach-file.js';
 import { ClaimPractice } from './practices/claim-practice.js';
@@ -42,6 +46,13 @@ import { ProviderStore, providerSchema } from './technology-network/provider.sto
 import { ReadProviders } from './technology-network/read-providers.js';
 import { ReviewProvider } from './technology-network/review-provider.js';
 import { LoadSamples } from './samples/load-samples.js';
+import { LoadWindows } from './samples/load-windows.js';
+import { ChangeSingleWindow } from './single-windows/change-single-window.js';
+import { CreateSingleWindow } from './single-windows/create-single-window.js';
+import { ExportSingleWindows } from './single-windows/export-single-windows.js';
+import { ListSingleWindows } from './single-windows/list-single-windows.js';
+import { ReadSingleWindow } from './single-windows/read-single-window.js';
+import { SingleWindowStore, singleWindowSchema } from './single-windows/single-window.store.js';
 import { WithdrawPractice } from './practices/withdraw-practice.js';
 
 /** The repository of national practices; with `samples`, the documented ones are loaded at the first start. */
@@ -55,6 +66,8 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
       { name: 'RadarEdition', schema: radarSchema },
       { name: 'Provider', schema: providerSchema },
       { name: 'ResearchNote', schema: noteSchema },
+      { name: 'SingleWindow', schema: singleWindowSchema },
+      { name: 'OfferedServices', schema: offeredServicesSchema },
     ]),
   ],
   controllers: [
@@ -86,6 +99,14 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     OfferNote,
     ReviewNote,
     ReadAnalysis,
+    ListSingleWindows,
+    ExportSingleWindows,
+    CreateSingleWindow,
+    ReadSingleWindow,
+    ChangeSingleWindow,
+    ReadEServices,
+    NoteOfferedServices,
+    ForgetOfferedServices,
   ],
   providers: [
     PracticeStore,
@@ -99,10 +120,15 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     LiveEvidence,
     ProviderStore,
     NoteStore,
+    SingleWindowStore,
+    OfferedServiceLines,
   ],
 })
 export class RepositoryModule {
   static for({ samples = true } = {}): DynamicModule {
-    return { module: RepositoryModule, providers: samples ? [LoadSamples, LoadFirstEdition, LoadDocumented] : [] };
+    return {
+      module: RepositoryModule,
+      providers: samples ? [LoadSamples, LoadWindows, LoadFirstEdition, LoadDocumented] : [],
+    };
   }
 }

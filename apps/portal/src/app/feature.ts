@@ -16,12 +16,15 @@ export interface Section {
 /** What each feature says of itself in its `routes.ts`; pages are fetched when they are opened. */
 interface Feature {
   routes: RouteObject[];
+  /** Pages without header and footer, for other sites' frames. */
+  bareRoutes?: RouteObject[];
   sections?: Section[];
 }
 
 const features = Object.values(import.meta.glob<Feature>('../features/*/routes.ts', { eager: true }));
 
 export const routes = features.flatMap((feature) => feature.routes);
+export const bareRoutes = features.flatMap((feature) => feature.bareRoutes ?? []);
 export const sections = features
   .flatMap((feature) => feature.sections ?? [])
   .sort((one, other) => one.order - other.order);

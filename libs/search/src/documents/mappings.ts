@@ -7,3 +7,7 @@ import { technologyMappings } from './technologies.js';
 /** Everything that is indexed. */
 export const mappings: Mapping[] = [...practiceMappings, ...planMappings, ...maturityMappings];
 export const mappings: Mapping[] = [...practiceMappings, ...planMappings, ...technologyMappings];
+import { singleWindowMappings } from './single-windows.js';
+
+/** Everything that is indexed. */
+export const mappings: Mapping[] = [...practiceMappings, ...planMappings, ...singleWindowMappings];

@@ -1,6 +1,6 @@
 import { findMember, regions, type WorldView } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
-import { circles, height, land, width } from '@/components/world';
+import { circles, height, land, width } from '@/components/map/world';
 import { useFormats } from '@/i18n/use-formats';
 import maturity from '../components/maturity.module.css';
 import classes from './region-map.module.css';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './map.module.css';
 import { type Shade, shadeOf } from './shades';
-import { circles, height, land, width } from '@/components/world';
+import { circles, height, land, width } from '@/components/map/world';
 
 export interface MemberRow {
   code: string;

@@ -18,6 +18,8 @@ const outline = geoPath(projection);
 export interface Shape {
   member: string | undefined;
   path: string;
+  /** Square units of the drawing. */
+  size: number;
 }
 export interface Circle {
   member: string;
@@ -29,9 +31,17 @@ export interface Circle {
 export const land: readonly Shape[] = shapes.map((shape) => ({
   member: shape.id === undefined ? undefined : memberOfShape.get(String(shape.id)),
   path: outline(shape) ?? '',
+  size: outline.area(shape),
 }));
 
-export const circles: readonly Circle[] = Object.entries(circlesAt).map(([member, place]) => {
+/** Members without a shape at this scale. */
+export const circles: readonly Circle[] = Object.entries(circlesAt).map(([member, place]) => ({
+  member,
+  ...placeOf(place),
+}));
+
+/** Where longitude and latitude lie in the drawing. */
+export function placeOf(place: readonly [number, number]): { x: number; y: number } {
   const [x, y] = projection([...place]) ?? [0, 0];
-  return { member, x, y };
-});
+  return { x, y };
+}

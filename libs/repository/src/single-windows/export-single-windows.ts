@@ -1,0 +1,47 @@
+import { Controller, Get, Header, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Actor, findMember, readerTokens, WindowFeatures, WindowFilter } from '@digital-customs/contracts';
+import { download, toCsv } from '@digital-customs/documents';
+import { Allow, By } from '@digital-customs/platform';
+import { memberPlaces } from '@digital-customs/reference-data';
+import { SingleWindowStore } from './single-window.store.js';
+import { chosenLines } from './window-filter.js';
+import { windowSheet } from './window-sheet.js';
+
+const places = memberPlaces();
+
+@ApiTags('single-windows')
+@Controller()
+export class ExportSingleWindows {
+  constructor(private readonly windows: SingleWindowStore) {}
+
+  /** The map’s data as GeoJSON: what the reader may see, a point within each Member’s territory. */
+  @Get('single-windows.geojson')
+  @Allow('single-window.read')
+  @Header('Content-Type', 'application/geo+json; charset=utf-8')
+  @Header('Cache-Control', 'private, no-cache')
+  @ApiOkResponse({ standardSchema: WindowFeatures })
+  geojson(@Query({ schema: WindowFilter }) filter: WindowFilter, @By() actor: Actor): Promise<string> {
+    return this.windows.answer(JSON.stringify(['geojson', filter, readerTokens(actor)]), async () => {
+      const lines = chosenLines(await this.windows.published(), filter, actor);
+      const features = lines.map((line) => ({
+        type: 'Feature',
+        id: line.member,
+        geometry: places[line.member] ? { type: 'Point', coordinates: places[line.member] } : null,
+        properties: line,
+      }));
+      return JSON.stringify({ type: 'FeatureCollection', features });
+    });
+  }
+
+  /** The same windows as a table, a line each, with source, date and certainty of every value. */
+  @Get('single-windows.csv')
+  @Allow('single-window.read')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'UTF-8, comma-separated', schema: { type: 'string' } })
+  async csv(@Query({ schema: WindowFilter }) filter: WindowFilter, @By() actor: Actor): Promise<StreamableFile> {
+    const lines = chosenLines(await this.windows.published(), filter, actor);
+    const { columns, rows } = windowSheet(lines, (member) => findMember(member)!.name);
+    return download(toCsv(columns, rows), 'single-windows', 'csv');
+  }
+}
