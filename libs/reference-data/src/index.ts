@@ -2,6 +2,7 @@ export * from './registers.js';
 export * from './customs-words.js';
 export * from './maturity-model.js';
 export * from './member-places.js';
+export * from './sample-innovations.js';
 export * from './sample-practices.js';
 export * from './sample-windows.js';
 export * from './work-plan.js';

@@ -6,6 +6,16 @@ import { OfferedServiceLines, offeredServicesSchema } from './e-services/offered
 import { NoteOfferedServices } from './e-services/on-practice-published.js';
 import { ForgetOfferedServices } from './e-services/on-practice-withdrawn.js';
 import { ReadEServices } from './e-services/read-e-services.js';
+import { TriageRoutes } from './innovations/change-triage.js';
+import { GiveBodyOpinion } from './innovations/give-opinion.js';
+import { InnovationFileRoutes } from './innovations/innovation-file-routes.js';
+import { InnovationRoutes } from './innovations/innovation-routes.js';
+import { InnovationStepRoutes } from './innovations/innovation-step-routes.js';
+import { InnovationStore, innovationSchema } from './innovations/innovation.store.js';
+import { ListAskedOpinions } from './innovations/list-asked-opinions.js';
+import { ListInnovations } from './innovations/list-innovations.js';
+import { MergeInnovation } from './innovations/merge-innovation.js';
+import { ReadBoard } from './innovations/read-board.js';
 import { ApprovePractice } from './practices/approve-practice.js';
 import { AttachFile } from './practices/attach-file.js';
 import { ClaimPractice } from './practices/claim-practice.js';
@@ -20,6 +30,8 @@ import { ReadVersions } from './practices/read-versions.js';
 import { ResolveComment } from './practices/resolve-comment.js';
 import { ReviewPractice } from './practices/review-practice.js';
 import { SubmitPractice } from './practices/submit-practice.js';
+import { UnlistMergedInnovation, UnlistWithdrawnInnovation } from './published/on-innovation-ended.js';
+import { ListPublishedInnovation } from './published/on-innovation-published.js';
 import { ListPublishedPractice } from './published/on-practice-published.js';
 import { UnlistWithdrawnPractice } from './published/on-practice-withdrawn.js';
 import { PublishedItems, publishedItemSchema } from './published/published-items.js';
@@ -61,6 +73,7 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     RegistersModule,
     ServiceModule.for('repository', [
       { name: 'Practice', schema: practiceSchema },
+      { name: 'Innovation', schema: innovationSchema },
       { name: 'PublishedItem', schema: publishedItemSchema },
       { name: 'Technology', schema: technologySchema },
       { name: 'RadarEdition', schema: radarSchema },
@@ -71,6 +84,18 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     ]),
   ],
   controllers: [
+    ReadBoard,
+    ListAskedOpinions,
+    ListInnovations,
+    InnovationRoutes,
+    InnovationStepRoutes,
+    InnovationFileRoutes,
+    TriageRoutes,
+    GiveBodyOpinion,
+    MergeInnovation,
+    ListPublishedInnovation,
+    UnlistWithdrawnInnovation,
+    UnlistMergedInnovation,
     ListPractices,
     ReadPractice,
     ReadVersions,
@@ -110,6 +135,7 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
   ],
   providers: [
     PracticeStore,
+    InnovationStore,
     FileStore,
     PublishedItems,
     PublishedLines,

@@ -4,6 +4,13 @@ import { FeedStore, feedSchema } from './calendar/feed.store.js';
 import { CalendarRoutes } from './calendar/keep-feeds.js';
 import { ReadCalendar } from './calendar/read-calendar.js';
 import { CollectedPractices, collectedPracticeSchema } from './collection/collected-practices.js';
+import { CountReceivedInnovation } from './collection/on-innovation-approved.js';
+import {
+  ForgetDeclinedInnovation,
+  ForgetMergedInnovation,
+  ForgetWithdrawnInnovation,
+} from './collection/on-innovation-ended.js';
+import { CountPublishedInnovation } from './collection/on-innovation-published.js';
 import { CountPublishedPractice } from './collection/on-practice-published.js';
 import { CountReceivedPractice } from './collection/on-practice-approved.js';
 import { ForgetDeclinedPractice } from './collection/on-practice-declined.js';
@@ -79,6 +86,11 @@ import { ReadTimeline } from './tasks/read-timeline.js';
     TaskReportRoutes,
     WaiveEvidence,
     CollectionRoutes,
+    CountReceivedInnovation,
+    CountPublishedInnovation,
+    ForgetWithdrawnInnovation,
+    ForgetMergedInnovation,
+    ForgetDeclinedInnovation,
     CountReceivedPractice,
     CountPublishedPractice,
     ForgetDeclinedPractice,

@@ -28,6 +28,7 @@ export const likeContent = (id: string, content: PracticeContent) =>
       const text = content.texts[content.language];
       const body = {
         text: [text?.title, text?.summary, text?.body].filter(Boolean).join('\n').slice(0, 10_000),
+        type: 'practice' as const,
         language: content.language as Language,
         themes: content.themes,
         segments: content.segments,

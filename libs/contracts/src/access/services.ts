@@ -8,6 +8,7 @@ export const services = {
     port: 3002,
     paths: [
       'practices',
+      'innovations',
       'single-windows',
       'single-windows.geojson',
       'single-windows.csv',

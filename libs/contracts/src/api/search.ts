@@ -233,6 +233,7 @@ export const SimilarRequest = z.strictObject({
 });
 export const SimilarText = z
   .strictObject({
+    type: codeIn(searchTypes).default('practice'),
     text: z.string().trim().min(3).max(10_000),
     language: Language,
     themes: z.array(codeIn(themes)).max(6).default([]),

@@ -63,10 +63,20 @@ export const CollectedCounts = z
   .object({
     received: z.int().meta({ description: 'Approved nationally and handed to the Research Unit, published or not' }),
     published: z.int(),
+    innovations: z
+      .object({ received: z.int(), published: z.int() })
+      .meta({ description: 'How many of them are innovations' }),
     byRegion: z.array(z.object({ region: z.string(), received: z.int(), published: z.int() })),
     missingRegions: z.array(z.string()).meta({ description: 'Regions of which nothing is published' }),
     practices: z
-      .array(z.object({ id: z.string(), member: z.string(), titles: z.record(z.string(), z.string()) }))
+      .array(
+        z.object({
+          id: z.string(),
+          type: z.enum(['practice', 'innovation']),
+          member: z.string().nullable(),
+          titles: z.record(z.string(), z.string()),
+        }),
+      )
       .meta({ description: 'The latest hundred that are published' }),
   })
   .meta({ id: 'CollectedCounts' });

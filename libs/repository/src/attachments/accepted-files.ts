@@ -62,3 +62,12 @@ async function refuseBombs(name: string, bytes: Buffer): Promise<void> {
     `${name} would unpack to more than ${maxRatio} times its size. Save it again without embedded data.`,
   );
 }
+
+/** A file name without folders and control characters, of at most 120 characters. */
+export function soundName(given: string): string {
+  const name = [...(given.split(/[\\/]/).at(-1) ?? '')]
+    .filter((character) => character >= ' ' && character !== '\u007f')
+    .join('')
+    .trim();
+  return name.length > 120 ? `${name.slice(0, 100)}.${name.split('.').at(-1)?.slice(0, 10)}` : name || 'file';
+}

@@ -2,7 +2,7 @@ import { Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, receiveFile, type Upload } from '@digital-customs/platform';
-import { acceptFile, maxAttachment } from '../attachments/accepted-files.js';
+import { acceptFile, maxAttachment, soundName } from '../attachments/accepted-files.js';
 import { FileStore } from '../attachments/file-store.js';
 import { attach, detach } from '../contributions/attaching.js';
 import { requireMay } from '../contributions/rules.js';
@@ -57,13 +57,4 @@ export class AttachFile {
       ),
     );
   }
-}
-
-/** A file name without folders and control characters, of at most 120 characters. */
-function soundName(given: string): string {
-  const name = [...(given.split(/[\\/]/).at(-1) ?? '')]
-    .filter((character) => character >= ' ' && character !== '\u007f')
-    .join('')
-    .trim();
-  return name.length > 120 ? `${name.slice(0, 100)}.${name.split('.').at(-1)?.slice(0, 10)}` : name || 'file';
 }

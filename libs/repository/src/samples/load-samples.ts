@@ -1,7 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Actor } from '@digital-customs/contracts';
 import { Clock } from '@digital-customs/platform';
-import { samplePractices } from '@digital-customs/reference-data';
+import { sampleInnovations, samplePractices } from '@digital-customs/reference-data';
+import { InnovationStore } from '../innovations/innovation.store.js';
+import { innovationKind, noInnovation } from '../innovations/innovation-kind.js';
 import { PracticeStore } from '../practices/practice.store.js';
 import { publishFromSources } from '../contributions/review.js';
 import { noPractice, practiceKind } from '../practices/practice-kind.js';
@@ -16,10 +18,12 @@ export class LoadSamples implements OnApplicationBootstrap {
 
   constructor(
     @Inject(PracticeStore) private readonly practices: PracticeStore,
+    @Inject(InnovationStore) private readonly innovations: InnovationStore,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async onApplicationBootstrap() {
+    await this.loadInnovations();
     const samples = samplePractices();
     const present = await this.practices.present(samples.map(({ id }) => id));
     for (const { id, member, content } of samples.filter((sample) => !present.has(sample.id))) {
@@ -32,5 +36,16 @@ export class LoadSamples implements OnApplicationBootstrap {
       );
     }
     this.logger.debug(`${samples.length - present.size} documented practices loaded`);
+  }
+
+  private async loadInnovations() {
+    const samples = sampleInnovations();
+    const present = await this.innovations.present(samples.map(({ id }) => id));
+    for (const { id, member, content } of samples.filter((sample) => !present.has(sample.id))) {
+      const at = this.clock.now();
+      const empty = { _id: id, ...noInnovation({ member, partner: null }, at) };
+      const change = publishFromSources(innovationKind, empty, content, criteria, researchUnit, at);
+      await this.innovations.create(id, researchUnit, change);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { innovationMappings } from './innovations.js';
 import type { Mapping } from './mapping.js';
 import { planMappings } from './plans.js';
 import { maturityMappings } from './maturity.js';
@@ -11,3 +12,4 @@ import { singleWindowMappings } from './single-windows.js';
 
 /** Everything that is indexed. */
 export const mappings: Mapping[] = [...practiceMappings, ...planMappings, ...singleWindowMappings];
+export const mappings: Mapping[] = [...practiceMappings, ...innovationMappings, ...planMappings];

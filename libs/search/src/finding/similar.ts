@@ -42,7 +42,7 @@ export class Similar {
     return { items: found.map(hitView) };
   }
 
-  /** Practices like a text, with its classification as far as it is known: for the curator, to see what there is already. */
+  /** What of a type is like a text, with its classification as far as it is known: for the curator, to see what there is already. */
   @Post()
   @Allow('similar-text.read')
   @HttpCode(200)
@@ -51,14 +51,14 @@ export class Similar {
     @Body({ schema: SimilarText }) given: z.infer<typeof SimilarText>,
     @By() actor: Actor,
   ): Promise<z.infer<typeof SimilarList>> {
-    const { text, language, themes, segments, technologies, services, tfaMeasures } = given;
+    const { type, text, language, themes, segments, technologies, services, tfaMeasures } = given;
     const found = await this.engine.similar({
       to: {
         texts: { [language]: { title: '', summary: text, body: '' } },
         facets: { theme: themes, segment: segments, technology: technologies, service: services, tfa: tfaMeasures },
       },
       audience: readerTokens(actor),
-      filters: { type: ['practice'] },
+      filters: { type: [type] },
       language,
       limit: mostForText,
     });

@@ -13,9 +13,11 @@ import {
 } from '@digital-customs/contracts';
 import type { Kept } from '@digital-customs/platform';
 
-/** What the plan needs to know of a practice of the repository, kept from its events. */
+/** What the plan needs to know of a practice or innovation of the repository, kept from its events. */
 export interface CollectedPractice extends Kept {
-  member: string;
+  type: 'practice' | 'innovation';
+  /** Null where a partner or the Research Unit wrote an innovation. */
+  member: string | null;
   region: string;
   published: boolean;
   received: boolean;
@@ -32,6 +34,7 @@ export const collectedPracticeSchema = new Schema(
   {
     _id: String,
     handled: Number,
+    type: String,
     member: String,
     region: String,
     published: Boolean,
@@ -60,26 +63,42 @@ export class CollectedPractices {
     const counted = (await this.model
       .aggregate([
         { $match: { received: true, ...readable } },
-        { $group: { _id: '$region', received: { $sum: 1 }, published: { $sum: { $cond: ['$published', 1, 0] } } } },
+        {
+          $group: {
+            _id: { region: '$region', type: { $ifNull: ['$type', 'practice'] } },
+            received: { $sum: 1 },
+            published: { $sum: { $cond: ['$published', 1, 0] } },
+          },
+        },
       ])
-      .exec()) as { _id: string; received: number; published: number }[];
+      .exec()) as Counted[];
     const practices = await this.model
-      .find({ published: true, ...readable } as never, { member: 1, titles: 1 })
+      .find({ published: true, ...readable } as never, { type: 1, member: 1, titles: 1 })
       .sort({ publishedAt: -1, _id: 1 })
       .limit(listed)
-      .lean<Pick<CollectedPractice, '_id' | 'member' | 'titles'>[]>()
+      .lean<Pick<CollectedPractice, '_id' | 'type' | 'member' | 'titles'>[]>()
       .exec();
     const byRegion = codesOf(regions).map((region) => {
-      const { received = 0, published = 0 } = counted.find(({ _id }) => _id === region) ?? {};
+      const { received, published } = sumOf(counted.filter(({ _id }) => _id.region === region));
       return { region, received, published };
     });
+    const { received, published } = sumOf(counted);
     return {
-      received: byRegion.reduce((sum, { received }) => sum + received, 0),
-      published: byRegion.reduce((sum, { published }) => sum + published, 0),
+      received,
+      published,
+      innovations: sumOf(counted.filter(({ _id }) => _id.type === 'innovation')),
       byRegion,
       missingRegions: byRegion.filter(({ published }) => published === 0).map(({ region }) => region),
-      practices: practices.map(({ _id: id, member, titles }) => ({ id, member, titles })),
+      practices: practices.map(({ _id: id, type = 'practice', member, titles }) => ({ id, type, member, titles })),
     };
+  }
+
+  /** What was declined no longer counts, unless it stands published. */
+  async forgetUnpublished({ id, sequence }: { id: string; sequence: number }): Promise<void> {
+    await this.model.collection.updateOne(
+      { _id: id, published: false, handled: { $lt: sequence } } as never,
+      { $set: { received: false, handled: sequence } } as never,
+    );
   }
 
   /** Throws practice-not-published for evidence that names a practice the actor cannot read. */
@@ -88,7 +107,12 @@ export class CollectedPractices {
     if (wanted.length === 0) return;
     const found = await this.model
       .find(
-        { _id: { $in: wanted.map(({ id }) => id) }, published: true, audience: { $in: readerTokens(actor) } } as never,
+        {
+          _id: { $in: wanted.map(({ id }) => id) },
+          type: { $ne: 'innovation' },
+          published: true,
+          audience: { $in: readerTokens(actor) },
+        } as never,
         { _id: 1 },
       )
       .lean<{ _id: string }[]>()
@@ -106,7 +130,17 @@ export class CollectedPractices {
   }
 }
 
-/** A task that names no topic, theme or segment counts every practice. */
+interface Counted {
+  _id: { region: string; type: string };
+  received: number;
+  published: number;
+}
+const sumOf = (counted: Counted[]) => ({
+  received: counted.reduce((sum, { received }) => sum + received, 0),
+  published: counted.reduce((sum, { published }) => sum + published, 0),
+});
+
+/** A task that names no topic, theme or segment counts everything. */
 function criterion({ topics, themes, segments }: Collects): object {
   const any = [
     ...(topics.length ? [{ topics: { $in: topics } }] : []),

@@ -1,6 +1,10 @@
 import {
   visitor,
   type Envelope,
+  innovationApproved,
+  innovationDeclined,
+  innovationMerged,
+  innovationPublished,
   type NewEvent,
   practiceApproved,
   practiceDeclined,
@@ -8,7 +12,7 @@ import {
   practiceWithdrawn,
 } from '@digital-customs/contracts';
 import { EventTransport } from '@digital-customs/platform';
-import { samplePractices } from '@digital-customs/reference-data';
+import { sampleInnovations, samplePractices } from '@digital-customs/reference-data';
 import { people, startTestApp, type TestApp } from '@digital-customs/testing';
 import { WorkPlanModule } from '../work-plan.module.js';
 
@@ -121,5 +125,34 @@ describe('a collection task', () => {
     sequences.set('p-5', 0);
     await approved('p-5', 'FR');
     await test.eventually(async () => expect((await collected()).received).toBe(2));
+  });
+
+  it('counts innovations beside practices, also those of no Member, and a merged one no longer', async () => {
+    const classification = { themes: [], segments: [], workPlanTopics: ['C.11'] };
+    const [sample] = sampleInnovations();
+    const { contact, ...content } = sample!.content;
+    void contact;
+    const step = { revision: 1, titles: { en: 'Drones' }, classification };
+    const counts = () => collected('C.11.1');
+    const { received, published: before } = await counts();
+    await tell('i-1', innovationApproved({ id: 'i-1', member: 'RW', ...step }));
+    await tell('i-2', innovationApproved({ id: 'i-2', member: null, ...step }));
+    await test.eventually(async () =>
+      expect(await counts()).toMatchObject({ received: received + 2, innovations: { received: 2, published: 0 } }),
+    );
+    const at = '2026-01-05T00:00:00.000Z';
+    const curation = { by: { id: 'u', name: 'Ines Laurent' }, at, criteria: [], basis: 'review' as const };
+    await tell('i-1', innovationPublished({ id: 'i-1', member: 'RW', partner: null, edition: 1, content, attachments: [], audience: ['public'], curation, publishedAt: at, confirmedAt: null })); // prettier-ignore
+    await tell('i-2', innovationDeclined({ id: 'i-2', member: null, ...step, reason: 'No.', fields: [] }));
+    await test.eventually(async () =>
+      expect(await counts()).toMatchObject({
+        received: received + 1,
+        published: before + 1,
+        innovations: { received: 1, published: 1 },
+      }),
+    );
+    expect((await counts()).practices).toContainEqual(expect.objectContaining({ id: 'i-1', type: 'innovation' }));
+    await tell('i-1', innovationMerged({ id: 'i-1', member: 'RW', into: 'i-9', reason: 'The same.' }));
+    await test.eventually(async () => expect((await counts()).innovations).toEqual({ received: 0, published: 0 }));
   });
 });

@@ -7,11 +7,7 @@ import { CollectedPractices } from './collected-practices.js';
 export class ForgetDeclinedPractice {
   constructor(private readonly collected: CollectedPractices) {}
 
-  async handle({ aggregate }: EventOf<typeof practiceDeclined>): Promise<void> {
-    const { id, sequence } = aggregate;
-    await this.collected.model.collection.updateOne(
-      { _id: id, published: false, handled: { $lt: sequence } } as never,
-      { $set: { received: false, handled: sequence } } as never,
-    );
+  handle({ aggregate }: EventOf<typeof practiceDeclined>): Promise<void> {
+    return this.collected.forgetUnpublished(aggregate);
   }
 }

@@ -5,7 +5,7 @@ import { useFormats } from '@/i18n/use-formats';
 import classes from '../components/plan.module.css';
 import { usePlanWords } from '../use-plan-words';
 
-/** What the repository holds for a task that collects practices, by region, as its events tell. */
+/** What the repository holds for a task that collects practices and innovations, by region, as its events tell. */
 export function TaskCollection({ collected }: { collected: CollectedCounts }) {
   const { t } = useTranslation('plan');
   const { number, list } = useFormats();
@@ -14,6 +14,7 @@ export function TaskCollection({ collected }: { collected: CollectedCounts }) {
     <section className={classes.box} aria-labelledby="collected">
       <h2 id="collected">{t('collected.title')}</h2>
       <p>{t('collected.sum', { received: number(collected.received), published: number(collected.published) })}</p>
+      <p>{t('collected.innovations', { ...collected.innovations, count: collected.innovations.received })}</p>
       <div className={classes.frame} role="region" aria-label={t('collected.title')} tabIndex={0}>
         <table className={classes.small}>
           <thead>
@@ -43,9 +44,12 @@ export function TaskCollection({ collected }: { collected: CollectedCounts }) {
         <details>
           <summary>{t('collected.which', { count: collected.practices.length })}</summary>
           <ul>
-            {collected.practices.map(({ id, titles }) => (
+            {collected.practices.map(({ id, type, titles }) => (
               <li key={id}>
-                <Link to={`/practices/${encodeURIComponent(id)}`} dir="auto">
+                <Link
+                  to={`/${type === 'innovation' ? 'innovations' : 'practices'}/${encodeURIComponent(id)}`}
+                  dir="auto"
+                >
                   {inLanguage(titles)}
                 </Link>
               </li>

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Mark } from '@/components/mark';
+import { Page } from '@/components/page';
+import { ProblemNotice } from '@/components/problem-notice';
+import { RequirePerson } from '@/components/require-person';
+import { boardQuery } from './api/innovations';
+import { BoardCard } from './board/board-card';
+import classes from './board/board.module.css';
+import { useWords } from './use-words';
+
+export const BoardPage = () => (
+  <RequirePerson>
+    <Columns />
+  </RequirePerson>
+);
+
+/** What waits for the Research Unit, column by column; each card opens its own tools. */
+function Columns() {
+  const { t } = useTranslation('innovations');
+  const { inLanguage } = useWords();
+  const { data, error, refetch } = useQuery(boardQuery);
+  return (
+    <Page title={t('board.title')}>
+      <p>{t('board.lead')}</p>
+      {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <p role="status">{t('loading')}</p> : null}
+      {data?.more ? <p>{t('board.more')}</p> : null}
+      {data ? (
+        <div className={classes.board}>
+          {data.columns.map(({ column, items }) => (
+            <section key={column} aria-labelledby={`column-${column}`} className={classes.column}>
+              <h2 id={`column-${column}`}>
+                {t(`board.column.${column}`)} <span>{items.length}</span>
+              </h2>
+              {items.length === 0 ? <p>{t(`board.none.${column}`)}</p> : null}
+              <ul>
+                {items.map((card) => (
+                  <li key={card.id}>
+                    <BoardCard card={card} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+          <section aria-labelledby="column-decided" className={classes.column}>
+            <h2 id="column-decided">{t('board.decided')}</h2>
+            <ul>
+              {data.decided.map((item) => (
+                <li key={item.id} className={classes.card}>
+                  <Link to={`/innovations/${encodeURIComponent(item.id)}`} dir="auto">
+                    {inLanguage(item.titles)}
+                  </Link>
+                  <Mark tone={item.stage === 'declined' ? 'gold' : 'plain'}>{t(`work.${item.stage}`)}</Mark>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      ) : null}
+    </Page>
+  );
+}

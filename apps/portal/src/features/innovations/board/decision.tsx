@@ -1,0 +1,91 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ProblemNotice } from '@/components/problem-notice';
+import { decide, innovationQuery, likeQuery, mergeInnovation } from '../api/innovations';
+import classes from './board.module.css';
+
+/** The decision, with what there is already that says the same. */
+export function Decision({ id }: { id: string }) {
+  const { t } = useTranslation('innovations');
+  const queries = useQueryClient();
+  const { data } = useQuery(innovationQuery(id));
+  const content = data?.revision?.content;
+  const { data: like } = useQuery({ ...likeQuery(id, content!), enabled: content !== undefined });
+  const [reason, setReason] = useState('');
+  const [into, setInto] = useState('');
+  const [problem, setProblem] = useState<unknown>();
+  const take = async (work: () => Promise<unknown>) => {
+    setProblem(undefined);
+    try {
+      await work();
+      await queries.invalidateQueries();
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  const because = reason.trim();
+  return (
+    <div className={classes.decision}>
+      <h3>{t('board.duplicates')}</h3>
+      {like?.items.length === 0 ? <p className={classes.quiet}>{t('board.noDuplicates')}</p> : null}
+      <ul>
+        {like?.items.map((hit) => (
+          <li key={hit.id}>
+            <Link to={`/innovations/${encodeURIComponent(hit.id)}`} lang={hit.language} dir="auto">
+              {hit.title.text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {problem ? <ProblemNotice error={problem} /> : null}
+      <TextInput
+        size="xs"
+        label={t('reason')}
+        description={t('board.reasonHelp')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {like && like.items.length > 0 ? (
+        <NativeSelect
+          size="xs"
+          label={t('board.mergeInto')}
+          value={into}
+          data={[
+            { value: '', label: t('board.chooseInnovation') },
+            ...like.items.map((hit) => ({ value: hit.id, label: hit.title.text })),
+          ]}
+          onChange={(event) => setInto(event.currentTarget.value)}
+        />
+      ) : null}
+      <div className={classes.buttons}>
+        <Button size="xs" onClick={() => void take(() => decide(id, { decision: 'publish' }))}>
+          {t('board.publish')}
+        </Button>
+        {(['return', 'decline'] as const).map((decision) => (
+          <Button
+            key={decision}
+            size="xs"
+            variant="default"
+            disabled={!because}
+            onClick={() => void take(() => decide(id, { decision, reason: because }))}
+          >
+            {t(`board.${decision}`)}
+          </Button>
+        ))}
+        {into ? (
+          <Button
+            size="xs"
+            variant="default"
+            disabled={!because}
+            onClick={() => void take(() => mergeInnovation(id, into, because))}
+          >
+            {t('board.merge')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
