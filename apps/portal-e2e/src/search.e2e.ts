@@ -63,6 +63,33 @@ describe('search in the portal', () => {
     await page.context().close();
   });
 
+  it('keeps a search under a name for who is signed in, and tells visitors how', async () => {
+    const page = await openPage(browser, product.url);
+    await page.goto('/?q=blockchain&region=AMS');
+    await page.getByRole('button', { name: 'Saved searches' }).click();
+    await page.getByText('Sign in to keep searches').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await signIn(page, product.account('curator'));
+    await page.goto('/?q=blockchain&region=AMS');
+    const menu = page.getByRole('button', { name: 'Saved searches' });
+    await menu.click();
+    await page.getByRole('button', { name: 'Save this search' }).click();
+    await page.getByLabel('Name of the search').fill('Blockchain in the Americas');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.goto('/?kind=plan');
+    await menu.click();
+    await page.getByText('Nothing new').waitFor();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await menu.click();
+    await page.getByText('Nothing new').waitFor();
+    expect([await barriers(page), await overflows(page)]).toEqual([[], false]);
+    await page.getByRole('link', { name: 'Blockchain in the Americas' }).click();
+    await page.waitForURL(/q=blockchain&region=AMS$/);
+    await page.context().close();
+  });
+
   it('leads from a practice to similar ones', async () => {
     const page = await openPage(browser, product.url);
     await page.goto('/?q=blockchain');

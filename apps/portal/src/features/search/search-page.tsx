@@ -14,6 +14,7 @@ import { ResultBar } from './components/result-bar';
 import { FacetSkeleton } from './components/result-skeleton';
 import { Results } from './components/results';
 import classes from './components/results.module.css';
+import { SavedSearches } from './components/saved-searches';
 import { SearchBox } from './components/search-box';
 import { countFilters, pageSize, withMember } from './search-state';
 import { useSearchState } from './use-search-state';
@@ -49,9 +50,14 @@ export function SearchPage() {
           onMember={(code) => change((now) => withMember(now, code))}
         />
         {wide ? null : (
-          <FacetSheet filters={countFilters(state)} total={found?.total}>
-            {panel}
-          </FacetSheet>
+          <>
+            <FacetSheet filters={countFilters(state)} total={found?.total}>
+              {panel}
+            </FacetSheet>
+            <div className={classes.saved}>
+              <SavedSearches state={state} />
+            </div>
+          </>
         )}
         {mayShare ? (
           <Button component={Link} to="/practices/new">
@@ -76,7 +82,9 @@ export function SearchPage() {
           </div>
           {found ? <Corrections corrections={found.corrections} /> : null}
           {found?.partial && found.total > 0 ? <p className={classes.correction}>{t('partial')}</p> : null}
-          <ResultBar state={state} onChange={change} />
+          <ResultBar state={state} onChange={change}>
+            {wide ? <SavedSearches state={state} /> : null}
+          </ResultBar>
           <Results results={results} state={state} onChange={change} mayShare={mayShare} />
         </section>
       </div>

@@ -2,27 +2,46 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { useFormats } from '@/i18n/use-formats';
 import type { SearchResponse } from '../api/search';
-import { countFilters, type Facet, type SearchState, withoutFilter, withoutFilters } from '../search-state';
+import {
+  countFilters,
+  type Facet,
+  type Kind,
+  kinds,
+  pageSize,
+  type SearchState,
+  withoutFilter,
+  withoutFilters,
+} from '../search-state';
 import type { Change } from '../use-search-state';
 import classes from './empty-result.module.css';
 
 interface Props {
-  help: SearchResponse['help'];
+  found: Pick<SearchResponse, 'help' | 'facets'>;
   state: SearchState;
   onChange: Change;
   mayShare: boolean;
 }
 
 /** Nothing found: what can be done about it. */
-export function EmptyResult({ help, state, onChange, mayShare }: Props) {
+export function EmptyResult({ found: { help, facets }, state, onChange, mayShare }: Props) {
   const { t } = useTranslation('search');
+  const { number } = useFormats();
   const filters = countFilters(state);
+  const asked = filters > 0 || state.q.trim() !== '';
+  const elsewhere = (Object.keys(kinds) as Kind[])
+    .map((kind) => ({ kind, count: kinds[kind].reduce((sum, type) => sum + (facets['type']?.[type] ?? 0), 0) }))
+    .filter(({ kind, count }) => asked && count > 0 && kind !== state.kind);
+  const loosen = (help?.loosen ?? []).filter(({ filter }) => filter !== 'type');
   const nameOf = (filter: string) =>
     filter === 'year' ? t(`facets.year.${state.kind}`) : t(`facet.${filter as Facet}`);
   return (
-    <EmptyState title={t(`empty.title.${state.kind}`)} text={t('empty.text')}>
-      <ul className={classes.tips}>
+    <EmptyState
+      title={asked ? t(`empty.title.${state.kind}`) : t('empty.none')}
+      text={t(asked ? 'empty.text' : 'empty.noneText')}
+    >
+      <ul className={classes.tips} hidden={!asked}>
         {state.q ? <li>{t('empty.words')}</li> : null}
         {filters > 0 ? <li>{t('empty.filters', { count: filters })}</li> : null}
         <li>{t('empty.language')}</li>
@@ -42,6 +61,21 @@ export function EmptyResult({ help, state, onChange, mayShare }: Props) {
           ))}
         </p>
       ) : null}
+      {elsewhere.length > 0 ? (
+        <p>
+          {t('empty.otherKinds')}{' '}
+          {elsewhere.map(({ kind, count }) => (
+            <button
+              key={kind}
+              type="button"
+              className={classes.word}
+              onClick={() => onChange((now) => ({ ...now, kind, shown: pageSize }))}
+            >
+              {t('empty.elsewhere', { kind: t(`kinds.${kind}`), count: number(count) })}
+            </button>
+          ))}
+        </p>
+      ) : null}
       {help && help.calls.length > 0 ? (
         <>
           <p>{t('empty.calls')}</p>
@@ -55,7 +89,7 @@ export function EmptyResult({ help, state, onChange, mayShare }: Props) {
         </>
       ) : null}
       <div className={classes.steps}>
-        {help?.loosen.map(({ filter, total }) => (
+        {loosen.map(({ filter, total }) => (
           <Button key={filter} onClick={() => onChange((now) => withoutFilter(now, filter))}>
             {t('empty.without', { filter: nameOf(filter), count: total })}
           </Button>

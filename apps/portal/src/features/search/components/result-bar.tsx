@@ -1,16 +1,23 @@
 import { IconList, IconMap, IconTable } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasMap, pageSize, type SearchState, type Sort, sorts, views } from '../search-state';
 import type { Change } from '../use-search-state';
-import { SavedSearches } from './saved-searches';
 import classes from './results.module.css';
 
 /** What belongs to no Member stands on no map. */
 const flatViews = views.filter((view) => view !== 'map');
 const icons = { list: IconList, table: IconTable, map: IconMap };
 
+interface Props {
+  state: SearchState;
+  onChange: Change;
+  /** Stands before the views. */
+  children?: ReactNode;
+}
+
 /** How the results are shown and ordered. */
-export function ResultBar({ state, onChange }: { state: SearchState; onChange: Change }) {
+export function ResultBar({ state, onChange, children }: Props) {
   const { t } = useTranslation('search');
   return (
     <div className={classes.bar}>
@@ -43,7 +50,7 @@ export function ResultBar({ state, onChange }: { state: SearchState; onChange: C
           <span>{t('exact')}</span>
         </label>
       ) : null}
-      <SavedSearches state={state} />
+      {children}
       <div className={classes.views} role="group" aria-label={t('view.label')}>
         {(hasMap(state.kind) ? views : flatViews).map((view) => {
           const Icon = icons[view];

@@ -35,7 +35,7 @@ export function Results({ results, state, onChange, mayShare }: Props) {
   if (error && !data) return <ProblemNotice error={error} onRetry={() => void results.refetch()} />;
   const first = data?.pages[0];
   if (!first) return <ResultSkeleton />;
-  if (first.total === 0) return <EmptyResult help={first.help} state={state} onChange={onChange} mayShare={mayShare} />;
+  if (first.total === 0) return <EmptyResult found={first} state={state} onChange={onChange} mayShare={mayShare} />;
   const hits = data.pages.flatMap((page) => page.hits);
   const more = async () => {
     const next = await results.fetchNextPage();
