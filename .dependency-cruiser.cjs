@@ -12,12 +12,15 @@ module.exports = {
     {
       name: 'aggregates-apart',
       comment:
-        'An aggregate of the repository does not import another. What they share: the way of a contribution, Members’ statements, files, what is published.',
+        'An aggregate of the repository does not import another. What they share: the way of a contribution, Members’ statements, what partners offer, files, technologies and their evidence (which counts research notes), what is published. The matrix of e-services reads windows, and owns nothing.',
       severity: 'error',
-      from: { path: '^libs/repository/src/([^/]+)/', pathNot: '^libs/repository/src/samples/' },
+      from: {
+        path: '^libs/repository/src/([^/]+)/',
+        pathNot: '^libs/repository/src/(samples/|e-services/|technologies/live-evidence)',
+      },
       to: {
         path: '^libs/repository/src/[^/]+/',
-        pathNot: '^libs/repository/src/($1|contributions|statements|attachments|published)/',
+        pathNot: '^libs/repository/src/($1|contributions|statements|attachments|published|offers|technologies)/',
       },
     },
     {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const usage = `npm run new -- use-case SERVICE FOLDER VERB-NOUN     for example: use-case repository practices archive-practice
-npm run new -- aggregate SERVICE NOUN                for example: aggregate repository innovation`;
+npm run new -- aggregate SERVICE NOUN                for example: aggregate repository seminar`;
 
 const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

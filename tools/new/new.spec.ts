@@ -28,11 +28,11 @@ describe('npm run new', () => {
     spawnSync(process.execPath, [resolve('tools/new/new.js'), ...words], { cwd: copy, encoding: 'utf8' });
 
   it('starts an aggregate and a use case that compile, and lists them in the module', () => {
-    expect(run('aggregate', 'repository', 'innovation')).toMatchObject({ status: 0 });
-    expect(run('use-case', 'repository', 'innovations', 'archive-innovation')).toMatchObject({ status: 0 });
+    expect(run('aggregate', 'repository', 'seminar')).toMatchObject({ status: 0 });
+    expect(run('use-case', 'repository', 'seminars', 'archive-seminar')).toMatchObject({ status: 0 });
     const module = readFileSync(join(copy, 'libs/repository/src/repository.module.ts'), 'utf8');
-    expect(module).toContain("{ name: 'Innovation', schema: innovationSchema }");
-    expect(module).toContain('controllers: [ArchiveInnovation, ');
+    expect(module).toContain("{ name: 'Seminar', schema: seminarSchema }");
+    expect(module).toContain('controllers: [ArchiveSeminar, ');
     const types = spawnSync(process.execPath, ['node_modules/tsgo/bin/tsc', '-p', 'libs/repository'], {
       cwd: copy,
       encoding: 'utf8',

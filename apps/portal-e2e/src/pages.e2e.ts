@@ -33,6 +33,13 @@ describe('the pages of the portal', () => {
     '/work-plans/2016-2018?body=IMSC&status=delivered',
     '/work-plans/2016-2018/tasks/A.2.4',
     '/work-plans/2016-2018/tasks/A.99.1',
+    '/innovations',
+    '/single-windows',
+    '/single-windows/SG',
+    '/single-windows/compare?members=SG,KE,GH',
+    '/e-services',
+    '/technology/radar',
+    '/analysis',
   ];
   const looks = [
     { width: 1280, scheme: 'light' as const, language: 'en' },

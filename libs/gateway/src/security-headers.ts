@@ -24,7 +24,8 @@ const contentSecurityPolicy = {
  */
 export async function secureHeaders(app: FastifyInstance, https: boolean): Promise<void> {
   const forPages = await helmetHeaders(https);
-  const { 'x-frame-options': _, ...framed } = forPages;
+  const { 'x-frame-options': refused, ...framed } = forPages;
+  void refused;
   const forFrames = {
     ...framed,
     'content-security-policy': forPages['content-security-policy']!.replace(

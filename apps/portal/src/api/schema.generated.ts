@@ -428,6 +428,362 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/innovations/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read board
+         * @description For curator, secretariat.
+         */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List asked opinions
+         * @description For body-secretary.
+         */
+        get: operations["listAskedOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List innovations
+         * @description For anyone.
+         */
+        get: operations["listInnovations"];
+        put?: never;
+        /**
+         * Create innovation
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["createInnovation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read innovation
+         * @description For anyone.
+         */
+        get: operations["readInnovation"];
+        /**
+         * Edit innovation
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        put: operations["editInnovation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of innovation
+         * @description For anyone.
+         */
+        get: operations["versionsOfInnovation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit innovation step
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["submitInnovationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve innovation step
+         * @description For approver.
+         */
+        post: operations["approveInnovationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim innovation step
+         * @description For curator.
+         */
+        post: operations["claimInnovationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review innovation step
+         * @description For curator.
+         */
+        post: operations["reviewInnovationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment innovation step
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["commentInnovationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/comments/{commentId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve innovation step
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["resolveInnovationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw innovation step
+         * @description For approver, member-admin, contributor, partner, curator.
+         */
+        post: operations["withdrawInnovationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach innovation file
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["attachInnovationFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read innovation file
+         * @description For anyone.
+         */
+        get: operations["readInnovationFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Detach innovation file
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        delete: operations["detachInnovationFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read triage
+         * @description For curator, secretariat.
+         */
+        get: operations["readTriage"];
+        put?: never;
+        /**
+         * Change triage
+         * @description For curator, secretariat.
+         */
+        post: operations["changeTriage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give body opinion
+         * @description For body-secretary.
+         */
+        post: operations["giveBodyOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge innovation
+         * @description For curator.
+         */
+        post: operations["mergeInnovation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practices": {
         parameters: {
             query?: never;
@@ -680,6 +1036,590 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/technologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List technologies
+         * @description For anyone.
+         */
+        get: operations["listTechnologies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/technologies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read technologies
+         * @description For anyone.
+         */
+        get: operations["readTechnologies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/radar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List radar
+         * @description For anyone.
+         */
+        get: operations["listRadar"];
+        put?: never;
+        /**
+         * Draft radar edition
+         * @description For curator.
+         */
+        post: operations["draftRadarEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/radar/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read radar
+         * @description For anyone.
+         */
+        get: operations["readRadar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/radar/{edition}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Csv radar
+         * @description For anyone.
+         */
+        get: operations["csvRadar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/radar/{edition}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit radar edition
+         * @description For curator.
+         */
+        put: operations["editRadarEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/radar/{edition}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish radar edition
+         * @description For curator.
+         */
+        post: operations["publishRadarEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/technology-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List providers
+         * @description For anyone.
+         */
+        get: operations["listProviders"];
+        put?: never;
+        /**
+         * Offer provider
+         * @description For partner.
+         */
+        post: operations["offerProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/technology-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read providers
+         * @description For anyone.
+         */
+        get: operations["readProviders"];
+        /**
+         * Revise provider
+         * @description For partner.
+         */
+        put: operations["reviseProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/technology-providers/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review provider
+         * @description For secretariat.
+         */
+        post: operations["reviewProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/technology-providers/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer provider
+         * @description For approver.
+         */
+        post: operations["answerProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notes
+         * @description For anyone.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /**
+         * Offer note
+         * @description For partner.
+         */
+        post: operations["offerNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read notes
+         * @description For anyone.
+         */
+        get: operations["readNotes"];
+        /**
+         * Revise note
+         * @description For partner.
+         */
+        put: operations["reviseNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-notes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review note
+         * @description For curator.
+         */
+        post: operations["reviewNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/{chart}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read analysis
+         * @description For anyone.
+         */
+        get: operations["readAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/{chart}/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Csv analysis
+         * @description For anyone.
+         */
+        get: operations["csvAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List single windows
+         * @description For anyone.
+         */
+        get: operations["listSingleWindows"];
+        put?: never;
+        /**
+         * Create single window
+         * @description For contributor, approver, member-admin, curator.
+         */
+        post: operations["createSingleWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Geojson single windows
+         * @description For anyone.
+         */
+        get: operations["geojsonSingleWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Csv single windows
+         * @description For anyone.
+         */
+        get: operations["csvSingleWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read single window
+         * @description For anyone.
+         */
+        get: operations["readSingleWindow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows/{member}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History single window
+         * @description For anyone.
+         */
+        get: operations["historySingleWindow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows/{member}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cells single window
+         * @description For contributor, approver, member-admin, curator.
+         */
+        put: operations["cellsSingleWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows/{member}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decisions single window
+         * @description For approver.
+         */
+        post: operations["decisionsSingleWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows/{member}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Audience single window
+         * @description For approver.
+         */
+        put: operations["audienceSingleWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/single-windows/{member}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdrawal single window
+         * @description For approver, member-admin, curator.
+         */
+        post: operations["withdrawalSingleWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/e-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matrix eservices
+         * @description For anyone.
+         */
+        get: operations["matrixEServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/e-services.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Csv eservices
+         * @description For anyone.
+         */
+        get: operations["csvEServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/e-services/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Service eservices
+         * @description For anyone.
+         */
+        get: operations["serviceEServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/maturity/models": {
         parameters: {
             query?: never;
@@ -692,6 +1632,30 @@ export interface paths {
          * @description For anyone.
          */
         get: operations["listModels"];
+        put?: never;
+        /**
+         * Draft model
+         * @description For secretariat.
+         */
+        post: operations["draftModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/models/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schema models
+         * @description For anyone.
+         */
+        get: operations["schemaModels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -712,8 +1676,136 @@ export interface paths {
          * @description For anyone.
          */
         get: operations["readModels"];
+        /**
+         * Rewrite model
+         * @description For secretariat.
+         */
+        put: operations["rewriteModel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/models/{version}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export models
+         * @description For anyone.
+         */
+        get: operations["exportModels"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/models/{version}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consult model
+         * @description For secretariat.
+         */
+        post: operations["consultModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/models/{version}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Endorse model
+         * @description For decision-maker.
+         */
+        post: operations["endorseModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/models/{version}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List on model
+         * @description For anybody signed in.
+         */
+        get: operations["listOnModel"];
+        put?: never;
+        /**
+         * Comment on model
+         * @description For anybody signed in.
+         */
+        post: operations["commentOnModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/models/{version}/comments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer on model
+         * @description For secretariat.
+         */
+        post: operations["answerOnModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/rounds/{code}/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move round
+         * @description For secretariat.
+         */
+        post: operations["moveRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -936,6 +2028,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/maturity/comparison/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read criteria
+         * @description For anyone.
+         */
+        get: operations["readCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/comparison/over-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read over time
+         * @description For anyone.
+         */
+        get: operations["readOverTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/comparison/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export comparison
+         * @description For anyone.
+         */
+        get: operations["exportComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read history
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export sheet
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["exportSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import sheet
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["importSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/maturity/comparison": {
         parameters: {
             query?: never;
@@ -1143,6 +2355,118 @@ export interface paths {
          */
         post: operations["closeQuestion"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read world
+         * @description For anyone.
+         */
+        get: operations["readWorld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/world/distributions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Table world
+         * @description For anyone.
+         */
+        get: operations["tableWorld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read profiles
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readProfiles"];
+        /**
+         * Keep profiles
+         * @description For approver, member-admin.
+         */
+        put: operations["keepProfiles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List interest groups
+         * @description For anybody signed in.
+         */
+        get: operations["listInterestGroups"];
+        put?: never;
+        /**
+         * Found interest groups
+         * @description For approver, member-admin, curator.
+         */
+        post: operations["foundInterestGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/groups/{id}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Join interest groups
+         * @description For approver, member-admin.
+         */
+        put: operations["joinInterestGroups"];
+        post?: never;
+        /**
+         * Leave interest groups
+         * @description For approver, member-admin.
+         */
+        delete: operations["leaveInterestGroups"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2825,6 +4149,370 @@ export interface components {
             memberIn2016: boolean;
             status: string;
         };
+        InnovationBoard: {
+            columns: {
+                /** @enum {string} */
+                column: "new" | "triage" | "bodies" | "decide";
+                items: components["schemas"]["BoardCard"][];
+            }[];
+            /** @description The latest that were published or declined */
+            decided: components["schemas"]["InnovationListItem"][];
+            /** @description More wait than the board shows */
+            more: boolean;
+        };
+        BoardCard: {
+            id: string;
+            version: number;
+            member: string | null;
+            /** @enum {string} */
+            stage: "draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn";
+            titles: {
+                [key: string]: string;
+            };
+            summaries: {
+                [key: string]: string;
+            };
+            themes: string[];
+            year: number | null;
+            publishedAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            waitingSince: string | null;
+            reviewer: components["schemas"]["Person"] | null;
+            openComments: number;
+            partner: components["schemas"]["Person"] | null;
+            innovationStage: string;
+            technologies: string[];
+            triage: components["schemas"]["InnovationTriage"];
+        };
+        Person: {
+            id: string;
+            name: string;
+        };
+        InnovationTriage: {
+            /** @enum {string} */
+            column: "new" | "triage" | "bodies" | "decide";
+            assignee: components["schemas"]["Person"] | null;
+            due: string | null;
+            checked: ("complete" | "sourced" | "no-duplicate" | "audience" | "classified")[];
+            notes: {
+                text: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            }[];
+            opinions: components["schemas"]["InnovationOpinion"][];
+        };
+        InnovationOpinion: {
+            /** @enum {string} */
+            body: "PTC" | "IMSC" | "EC" | "CBC";
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Null while it is awaited */
+            verdict: ("supports" | "objects" | "comments") | null;
+            text: string;
+            by: components["schemas"]["Person"] | null;
+            at: string | null;
+        };
+        InnovationListItem: {
+            id: string;
+            version: number;
+            member: string | null;
+            /** @enum {string} */
+            stage: "draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn";
+            titles: {
+                [key: string]: string;
+            };
+            summaries: {
+                [key: string]: string;
+            };
+            themes: string[];
+            year: number | null;
+            publishedAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            waitingSince: string | null;
+            reviewer: components["schemas"]["Person"] | null;
+            openComments: number;
+            partner: components["schemas"]["Person"] | null;
+            innovationStage: string;
+            technologies: string[];
+        };
+        /** @description Innovations on which your body is asked for its opinion */
+        AskedOpinions: {
+            items: {
+                id: string;
+                version: number;
+                member: string | null;
+                /** @enum {string} */
+                stage: "draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn";
+                titles: {
+                    [key: string]: string;
+                };
+                summaries: {
+                    [key: string]: string;
+                };
+                themes: string[];
+                year: number | null;
+                publishedAt: string | null;
+                /** Format: date-time */
+                changedAt: string;
+                waitingSince: string | null;
+                reviewer: components["schemas"]["Person"] | null;
+                openComments: number;
+                partner: components["schemas"]["Person"] | null;
+                innovationStage: string;
+                technologies: string[];
+                content: components["schemas"]["InnovationContent"];
+                opinions: components["schemas"]["InnovationOpinion"][];
+            }[];
+        };
+        InnovationContent: {
+            /**
+             * @description The language it was written in
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            texts: {
+                [key: string]: {
+                    title: string;
+                    /** @default  */
+                    summary: string;
+                    /**
+                     * @description The problem it solves
+                     * @default
+                     */
+                    problem: string;
+                    /** @default  */
+                    body: string;
+                    /** @default  */
+                    benefits: string;
+                    /** @default  */
+                    risks: string;
+                    /**
+                     * @default official
+                     * @enum {string}
+                     */
+                    standing: "official" | "unofficial" | "machine";
+                };
+            };
+            /**
+             * @description Members that take part, beside its own
+             * @default []
+             */
+            members: string[];
+            /** @default [] */
+            technologies: string[];
+            /** @default [] */
+            services: string[];
+            /**
+             * @default idea
+             * @enum {string}
+             */
+            stage: "idea" | "pilot" | "in-use" | "retired";
+            /**
+             * @description How well its effects are shown
+             * @default claimed
+             * @enum {string}
+             */
+            evidence: "claimed" | "reported" | "measured" | "evaluated";
+            /** @default null */
+            year: number | null;
+            /** @default [] */
+            partners: {
+                /** @enum {string} */
+                kind: "academia" | "vendor" | "agency" | "organisation";
+                name: string;
+            }[];
+            /**
+             * @default {
+             *       "costFrom": null,
+             *       "costTo": null,
+             *       "currency": "USD",
+             *       "costNote": "",
+             *       "prerequisites": "",
+             *       "legalBasis": "",
+             *       "skills": ""
+             *     }
+             */
+            replication: {
+                /** @default null */
+                costFrom: number | null;
+                /** @default null */
+                costTo: number | null;
+                /** @default USD */
+                currency: string;
+                /** @default  */
+                costNote: string;
+                /** @default  */
+                prerequisites: string;
+                /** @default  */
+                legalBasis: string;
+                /** @default  */
+                skills: string;
+            };
+            /**
+             * @description Related practices, by id
+             * @default []
+             */
+            practices: string[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /** @default [] */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            /** @default [] */
+            workPlanTopics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            /**
+             * @default {
+             *       "name": "",
+             *       "office": "",
+             *       "email": "",
+             *       "phone": ""
+             *     }
+             */
+            contact: {
+                /** @default  */
+                name: string;
+                /** @default  */
+                office: string;
+                /** @default  */
+                email: string | "";
+                /** @default  */
+                phone: string;
+            };
+            /** @default [] */
+            sources: string[];
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            certainty: "high" | "medium" | "low";
+            /**
+             * @default {
+             *       "kind": "public"
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description The call it answers
+             * @default null
+             */
+            call: string | null;
+        };
+        Audience: {
+            /** @constant */
+            kind: "public";
+        } | {
+            /** @constant */
+            kind: "members";
+        } | {
+            /** @constant */
+            kind: "region";
+            regions: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+        } | {
+            /** @constant */
+            kind: "named";
+            members: string[];
+        };
+        InnovationPage: {
+            items: components["schemas"]["InnovationListItem"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        Innovation: {
+            id: string;
+            /** @description Send it back in If-Match */
+            version: number;
+            member: string | null;
+            /** @enum {string} */
+            stage: "draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn";
+            /** @description How often it has been published */
+            edition: number;
+            content: components["schemas"]["InnovationContent"];
+            attachments: components["schemas"]["Attachment"][];
+            curation: components["schemas"]["Curation"] | null;
+            publishedAt: string | null;
+            /** @description When the administration last confirmed it; null for records from published sources */
+            confirmedAt: string | null;
+            revision: {
+                number: number;
+                /** @enum {string} */
+                stage: "draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn";
+                content: components["schemas"]["InnovationContent"];
+                attachments: components["schemas"]["Attachment"][];
+                /** @description Fields that differ from what is published */
+                changed: string[];
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+                reviewer: components["schemas"]["Person"] | null;
+                /** @description Why it was returned or declined */
+                reason: string | null;
+                approvedAt: string | null;
+                returnedBy: ("approver" | "curator") | null;
+            } | null;
+            conversation: components["schemas"]["Comment"][];
+            may: ("edit" | "submit" | "approve" | "claim" | "review" | "comment" | "withdraw")[];
+            partner: components["schemas"]["Person"] | null;
+        };
+        Attachment: {
+            id: string;
+            name: string;
+            /** @description Media type found in the content, not the one claimed */
+            type: string;
+            /** @description Bytes */
+            size: number;
+            sha256: string;
+        };
+        /** @description Who published it, when, and by which criteria */
+        Curation: {
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            criteria: string[];
+            /** @enum {string} */
+            basis: "review" | "published-sources";
+        };
+        Comment: {
+            id: string;
+            /** @description Path of the field it is about, as `texts.en.summary`; empty for the whole */
+            field: string;
+            text: string;
+            by: {
+                id: string;
+                name: string;
+                role: string;
+            };
+            /** Format: date-time */
+            at: string;
+            resolved: boolean;
+            /** @description Between people of the administration alone */
+            national: boolean;
+        };
+        InnovationVersions: {
+            items: {
+                number: number;
+                /** @enum {string} */
+                action: "submitted" | "approved" | "returned" | "declined" | "published" | "withdrawn";
+                revision: number;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+                /** @description A step within the administration, shown to its own people alone */
+                national: boolean;
+                /** @description Fields that differ from the version before */
+                changed: string[];
+                content: components["schemas"]["InnovationContent"];
+                attachments: components["schemas"]["Attachment"][];
+            }[];
+        };
+        InnovationOpinions: {
+            items: components["schemas"]["InnovationOpinion"][];
+        };
         PracticePage: {
             items: components["schemas"]["PracticeListItem"][];
             /** @description Cursor of the next page, null at the end */
@@ -2856,10 +4544,6 @@ export interface components {
             reviewer: components["schemas"]["Person"] | null;
             openComments: number;
         };
-        Person: {
-            id: string;
-            name: string;
-        };
         Practice: {
             id: string;
             /** @description Send it back in If-Match */
@@ -2884,21 +4568,6 @@ export interface components {
             revision: components["schemas"]["Revision"] | null;
             conversation: components["schemas"]["Comment"][];
             may: ("edit" | "submit" | "approve" | "claim" | "review" | "comment" | "withdraw")[];
-        };
-        Audience: {
-            /** @constant */
-            kind: "public";
-        } | {
-            /** @constant */
-            kind: "members";
-        } | {
-            /** @constant */
-            kind: "region";
-            regions: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
-        } | {
-            /** @constant */
-            kind: "named";
-            members: string[];
         };
         PracticeContent: {
             /** @default [] */
@@ -2996,24 +4665,6 @@ export interface components {
              */
             audience: components["schemas"]["Audience"];
         };
-        Attachment: {
-            id: string;
-            name: string;
-            /** @description Media type found in the content, not the one claimed */
-            type: string;
-            /** @description Bytes */
-            size: number;
-            sha256: string;
-        };
-        /** @description Who published it, when, and by which criteria */
-        Curation: {
-            by: components["schemas"]["Person"];
-            /** Format: date-time */
-            at: string;
-            criteria: string[];
-            /** @enum {string} */
-            basis: "review" | "published-sources";
-        };
         Revision: {
             number: number;
             /** @enum {string} */
@@ -3030,22 +4681,6 @@ export interface components {
             reason: string | null;
             approvedAt: string | null;
             returnedBy: ("approver" | "curator") | null;
-        };
-        Comment: {
-            id: string;
-            /** @description Path of the field it is about, as `texts.en.summary`; empty for the whole */
-            field: string;
-            text: string;
-            by: {
-                id: string;
-                name: string;
-                role: string;
-            };
-            /** Format: date-time */
-            at: string;
-            resolved: boolean;
-            /** @description Between people of the administration alone */
-            national: boolean;
         };
         PracticeVersions: {
             items: components["schemas"]["PracticeVersion"][];
@@ -3066,6 +4701,1123 @@ export interface components {
             content: components["schemas"]["PracticeContent"];
             attachments: components["schemas"]["Attachment"][];
         };
+        TechnologyList: {
+            items: components["schemas"]["TechnologyLine"][];
+        };
+        TechnologyLine: {
+            /** @enum {string} */
+            code: "blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals";
+            /** @enum {string} */
+            kind: "data" | "exchange" | "sensing" | "channels";
+            names: {
+                en: string;
+                fr: string;
+            };
+            definition: {
+                en: string;
+                fr: string;
+            };
+            /** @description What Customs does or could do with it */
+            inCustoms: {
+                en: string;
+                fr: string;
+            };
+            /** @description One of the seven of the WCO/WTO study report */
+            ofTheSeven: boolean;
+            /** @description By which practices name it */
+            words: string[];
+            tfaMeasures: string[];
+            workPlanTopics: string[];
+            sources: string[];
+            /** @description How sure the text is */
+            certainty: {
+                en: string;
+                fr: string;
+            };
+            /** @description In the latest edition of the radar */
+            ring: ("watch" | "try" | "pilot" | "in-use") | null;
+            /** @description Counted now, of what the reader may see */
+            evidence: components["schemas"]["RadarEvidence"];
+        };
+        /** @description Practices, innovations, Members behind them, and research notes */
+        RadarEvidence: {
+            practices: number;
+            innovations: number;
+            members: number;
+            notes: number;
+        };
+        TechnologyView: {
+            /** @enum {string} */
+            code: "blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals";
+            /** @enum {string} */
+            kind: "data" | "exchange" | "sensing" | "channels";
+            names: {
+                en: string;
+                fr: string;
+            };
+            definition: {
+                en: string;
+                fr: string;
+            };
+            /** @description What Customs does or could do with it */
+            inCustoms: {
+                en: string;
+                fr: string;
+            };
+            /** @description One of the seven of the WCO/WTO study report */
+            ofTheSeven: boolean;
+            /** @description By which practices name it */
+            words: string[];
+            tfaMeasures: string[];
+            workPlanTopics: string[];
+            sources: string[];
+            /** @description How sure the text is */
+            certainty: {
+                en: string;
+                fr: string;
+            };
+            /** @description In the latest edition of the radar */
+            ring: ("watch" | "try" | "pilot" | "in-use") | null;
+            /** @description Counted now, of what the reader may see */
+            evidence: components["schemas"]["RadarEvidence"];
+            editions: {
+                edition: string;
+                /** Format: date-time */
+                publishedAt: string;
+                /** @enum {string} */
+                ring: "watch" | "try" | "pilot" | "in-use";
+                /** @enum {string} */
+                movement: "nearer" | "farther" | "same" | "new";
+                reason: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            /** @description Words of practices and innovations that name it: values of the facet technology */
+            found: string[];
+        };
+        RadarList: {
+            items: {
+                edition: string;
+                version: number;
+                /** @enum {string} */
+                status: "draft" | "published";
+                /**
+                 * @description editors: proposed by the editors of this product. curator: by the Research Unit.
+                 * @enum {string}
+                 */
+                basis: "editors" | "curator";
+                by: components["schemas"]["Person"];
+                publishedAt: string | null;
+                previous: string | null;
+                /** @description Entries that moved or are new */
+                changes: number;
+            }[];
+        };
+        Radar: {
+            edition: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "published";
+            /**
+             * @description editors: proposed by the editors of this product. curator: by the Research Unit.
+             * @enum {string}
+             */
+            basis: "editors" | "curator";
+            by: components["schemas"]["Person"];
+            publishedAt: string | null;
+            previous: string | null;
+            entries: components["schemas"]["RadarEntryView"][];
+            /**
+             * Format: date-time
+             * @description When the evidence was counted: at publication, or now for a draft
+             */
+            countedAt: string;
+            may: ("edit" | "publish")[];
+        };
+        RadarEntryView: {
+            /** @enum {string} */
+            technology: "blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals";
+            /** @enum {string} */
+            ring: "watch" | "try" | "pilot" | "in-use";
+            reason: {
+                en: string;
+                fr: string;
+            };
+            names: {
+                en: string;
+                fr: string;
+            };
+            /** @enum {string} */
+            kind: "data" | "exchange" | "sensing" | "channels";
+            /** @description Its ring in the edition before */
+            before: ("watch" | "try" | "pilot" | "in-use") | null;
+            /** @enum {string} */
+            movement: "nearer" | "farther" | "same" | "new";
+            evidence: components["schemas"]["RadarEvidence"];
+        };
+        ProviderPage: {
+            items: components["schemas"]["Provider"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        Provider: {
+            id: string;
+            /** @description Send it back in If-Match */
+            version: number;
+            /** @enum {string} */
+            stage: "waiting" | "returned" | "declined" | "published";
+            owner: components["schemas"]["Person"];
+            /** @enum {string} */
+            basis: "offered" | "published-sources";
+            /** @description What everybody sees */
+            published: {
+                content: components["schemas"]["ProviderContent"];
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+            } | null;
+            /** @description What waits for a decision; only for its owner and those who decide */
+            revision: {
+                content: components["schemas"]["ProviderContent"];
+                /** @enum {string} */
+                stage: "waiting" | "returned" | "declined" | "published";
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            } | null;
+            may: ("edit" | "review")[];
+            /** @description Open ones are shown to their Member, the owner and the secretariat; to all where published sources say so */
+            claims: components["schemas"]["ProviderClaim"][];
+        };
+        ProviderContent: {
+            name: string;
+            /** @enum {string} */
+            kind: "vendor" | "organisation" | "academia" | "agency";
+            summary: {
+                en: string;
+                /** @default  */
+                fr: string;
+            };
+            /** @default  */
+            website: string | "";
+            solutions: {
+                name: string;
+                /** @default  */
+                description: string;
+                /** @default [] */
+                technologies: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
+                /**
+                 * @description Members it is said to serve
+                 * @default []
+                 */
+                members: string[];
+            }[];
+            /** @default [] */
+            sources: string[];
+        };
+        ProviderClaim: {
+            solution: string;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @enum {string} */
+            standing: "confirmed" | "denied" | "open";
+            at: string | null;
+            /** @description You can answer for this Member */
+            may: boolean;
+        };
+        ResearchNotePage: {
+            items: components["schemas"]["ResearchNote"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        ResearchNote: {
+            id: string;
+            /** @description Send it back in If-Match */
+            version: number;
+            /** @enum {string} */
+            stage: "waiting" | "returned" | "declined" | "published";
+            owner: components["schemas"]["Person"];
+            /** @enum {string} */
+            basis: "offered" | "published-sources";
+            /** @description What everybody sees */
+            published: {
+                content: components["schemas"]["ResearchNoteContent"];
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"];
+            } | null;
+            /** @description What waits for a decision; only for its owner and those who decide */
+            revision: {
+                content: components["schemas"]["ResearchNoteContent"];
+                /** @enum {string} */
+                stage: "waiting" | "returned" | "declined" | "published";
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            } | null;
+            may: ("edit" | "review")[];
+        };
+        ResearchNoteContent: {
+            title: string;
+            abstract: string;
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            authors: string[];
+            /** @default  */
+            institution: string;
+            /** @default null */
+            year: number | null;
+            /** @default [] */
+            links: string[];
+            /** @default [] */
+            technologies: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
+            /** @default [] */
+            workPlanTopics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+        };
+        Analysis: {
+            /** @enum {string} */
+            chart: "theme" | "segment" | "region" | "technology" | "service" | "year" | "status" | "language" | "segment-region" | "theme-region" | "technology-service" | "technology-year" | "theme-year";
+            rows: {
+                code: string;
+                name: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            /** @description Empty where the chart has one dimension */
+            columns: {
+                code: string;
+                name: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            /** @description By row and column; one column where there is one dimension */
+            practices: number[][];
+            innovations: number[][];
+            total: {
+                practices: number;
+                innovations: number;
+                /** @description Of both, not confirmed by their administration */
+                fromPublishedSources: number;
+            };
+            /** @description Counted in the total but in no row, for lack of this information */
+            without: number;
+            /** Format: date-time */
+            countedAt: string;
+            query: {
+                /** @description This chart, as data */
+                api: string;
+                /** @description The same practices, in the portal’s search */
+                search: string;
+            };
+        };
+        SingleWindowPage: {
+            items: components["schemas"]["SingleWindowLine"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        SingleWindowLine: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            name: string;
+            /** @enum {string} */
+            region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+            status: string | null;
+            year: number | null;
+            model: string | null;
+            agencies: number | null;
+            services: string[];
+            standards: string[];
+            payment: string[];
+            channels: string[];
+            connections: components["schemas"]["WindowConnection"][];
+            confirmedAt: string | null;
+            unconfirmed: number;
+            /** @description By field: source, date, certainty, whether confirmed */
+            basis: {
+                [key: string]: {
+                    source: string;
+                    asOf: string | null;
+                    /** @enum {string} */
+                    certainty: "high" | "medium" | "low";
+                    /** @description By the administration */
+                    confirmed: boolean;
+                };
+            };
+        };
+        /** @description A window of another Member with which this one exchanges data */
+        WindowConnection: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @default null */
+            since: number | null;
+            /** @default  */
+            documents: string;
+        };
+        SingleWindowFeatures: {
+            /** @constant */
+            type: "FeatureCollection";
+            features: {
+                /** @constant */
+                type: "Feature";
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                id: string;
+                geometry: {
+                    /** @constant */
+                    type: "Point";
+                    coordinates: [
+                        number,
+                        number
+                    ];
+                } | null;
+                properties: components["schemas"]["SingleWindowLine"];
+            }[];
+        };
+        SingleWindow: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @description Send it back in If-Match */
+            version: number;
+            /** @enum {string} */
+            stage: "draft" | "published" | "withdrawn";
+            audience: components["schemas"]["Audience"];
+            cells: components["schemas"]["WindowCells"];
+            /** @description Practices of the repository that describe it */
+            practices: string[];
+            /** @description What waits for the national decision; for the Member’s own people */
+            proposed: components["schemas"]["PendingWindowCells"];
+            publishedAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description The latest confirmation of any cell */
+            confirmedAt: string | null;
+            /** @description Cells not yet confirmed by the administration */
+            unconfirmed: number;
+            may: ("edit" | "enter" | "approve" | "withdraw")[];
+        };
+        WindowCells: {
+            name?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            status?: {
+                /** @enum {string} */
+                value: "study" | "pilot" | "running";
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            year?: {
+                value: number;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            milestones?: {
+                value: components["schemas"]["WindowMilestone"][];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            leadAgency?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            operator?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            model?: {
+                /** @enum {string} */
+                value: "customs" | "other-agency" | "own-body" | "public-private" | "concession";
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            legalBasis?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            agencies?: {
+                value: number;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            procedures?: {
+                value: string[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            services?: {
+                value: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            standards?: {
+                value: ("wco-data-model" | "un-edifact" | "un-cefact" | "asycuda" | "national")[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            dataModelVersion?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            payment?: {
+                value: ("electronic" | "bank-debit" | "online-banking" | "card" | "mobile")[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            channels?: {
+                value: ("web" | "edi" | "api" | "mobile")[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            connections?: {
+                value: components["schemas"]["WindowConnection"][];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            users?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            transactions?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            results?: {
+                value: components["schemas"]["WindowResult"][];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            cost?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            fees?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            lessons?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            contact?: {
+                value: {
+                    /** @default  */
+                    name: string;
+                    /** @default  */
+                    office: string;
+                    /** @default  */
+                    email: string | "";
+                    /** @default  */
+                    phone: string;
+                };
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+            addresses?: {
+                value: string[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+                enteredBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                enteredAt: string;
+                /** @description Null: not yet confirmed by the administration */
+                confirmedBy: components["schemas"]["Person"] | null;
+                confirmedAt: string | null;
+            };
+        };
+        WindowMilestone: {
+            year: number;
+            what: string;
+        };
+        WindowResult: {
+            indicator: string;
+            value: string;
+        };
+        PendingWindowCells: {
+            /** @enum {string} */
+            field: "name" | "status" | "year" | "milestones" | "leadAgency" | "operator" | "model" | "legalBasis" | "agencies" | "procedures" | "services" | "standards" | "dataModelVersion" | "payment" | "channels" | "connections" | "users" | "transactions" | "results" | "cost" | "fees" | "lessons" | "contact" | "addresses";
+            /** @description The cell as proposed; null to take it away */
+            cell: unknown;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        }[];
+        SingleWindowHistory: {
+            items: {
+                /** @enum {string} */
+                field: "name" | "status" | "year" | "milestones" | "leadAgency" | "operator" | "model" | "legalBasis" | "agencies" | "procedures" | "services" | "standards" | "dataModelVersion" | "payment" | "channels" | "connections" | "users" | "transactions" | "results" | "cost" | "fees" | "lessons" | "contact" | "addresses";
+                /** @enum {string} */
+                kind: "entered" | "approved" | "returned" | "confirmed" | "removed";
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+                reason: string;
+                /** @description The cell after the step; null where it was taken away */
+                cell: unknown;
+            }[];
+        };
+        EServiceMatrix: {
+            services: {
+                /** @enum {string} */
+                code: "enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto";
+                members: number;
+                /** @description Practices alone */
+                practices: number;
+            }[];
+            rows: {
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+                /** @enum {string} */
+                region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+                cells: {
+                    /** @enum {string} */
+                    service: "enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto";
+                    /** @description How many pieces of evidence there are */
+                    total: number;
+                    /** @description The surest, at most three */
+                    evidence: components["schemas"]["EServiceEvidence"][];
+                }[];
+            }[];
+        };
+        EServiceEvidence: {
+            /** @enum {string} */
+            kind: "practice" | "single-window";
+            /** @description Of the practice; the Member’s code for a window */
+            id: string;
+            title: string;
+            /** @description As the practice words the service */
+            words: string[];
+            /** @enum {string} */
+            certainty: "high" | "medium" | "low";
+            source: string;
+        };
+        EServiceEvidencePage: {
+            items: {
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+                /** @enum {string} */
+                kind: "practice" | "single-window";
+                /** @description Of the practice; the Member’s code for a window */
+                id: string;
+                title: string;
+                /** @description As the practice words the service */
+                words: string[];
+                /** @enum {string} */
+                certainty: "high" | "medium" | "low";
+                source: string;
+            }[];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
         MaturityModelList: {
             items: {
                 version: string;
@@ -3074,12 +5826,42 @@ export interface components {
                  * @enum {string}
                  */
                 status: "proposed" | "endorsed";
-                /** @description Text by ISO 639 language */
-                title: {
-                    [key: string]: string;
-                };
+                /** @enum {string} */
+                stage: "draft" | "consultation" | "endorsed";
+                /** @description New rounds are answered by it */
+                inForce: boolean;
+                title: components["schemas"]["ModelWords"];
+                basedOn: string | null;
+                consultation: {
+                    /** Format: date-time */
+                    openedAt: string;
+                    until: string | null;
+                } | null;
+                endorsement: {
+                    /** @example Policy Commission */
+                    body: string;
+                    /** @example 97th session */
+                    session: string;
+                    /** Format: date */
+                    date: string;
+                    /** @example SP0812E1 */
+                    document: string;
+                    recordedBy: components["schemas"]["Person"];
+                    /** Format: date-time */
+                    recordedAt: string;
+                } | null;
                 criteria: number;
             }[];
+        };
+        /** @description Text by ISO 639 language; English is always there */
+        ModelWords: {
+            en: string;
+            fr?: string;
+            ar?: string;
+            es?: string;
+            pt?: string;
+            ru?: string;
+            zh?: string;
         };
         MaturityModel: {
             version: string;
@@ -3088,75 +5870,128 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "endorsed";
-            /** @description Text by ISO 639 language */
-            title: {
-                [key: string]: string;
-            };
+            /** @enum {string} */
+            stage: "draft" | "consultation" | "endorsed";
+            /** @description New rounds are answered by it */
+            inForce: boolean;
+            /** @description Grows with each change; for If-Match */
+            revision: number;
+            basedOn: string | null;
+            consultation: {
+                /** Format: date-time */
+                openedAt: string;
+                until: string | null;
+            } | null;
+            endorsement: {
+                /** @example Policy Commission */
+                body: string;
+                /** @example 97th session */
+                session: string;
+                /** Format: date */
+                date: string;
+                /** @example SP0812E1 */
+                document: string;
+                recordedBy: components["schemas"]["Person"];
+                /** Format: date-time */
+                recordedAt: string;
+            } | null;
+            title: components["schemas"]["ModelWords"];
             /** @description What of it comes from published sources */
             basis: string[];
             levels: {
                 level: number;
-                /** @description Text by ISO 639 language */
-                description: {
-                    [key: string]: string;
-                };
-                /** @description Text by ISO 639 language */
-                interoperability: {
-                    [key: string]: string;
-                };
+                description: components["schemas"]["ModelWords"];
+                interoperability: components["schemas"]["ModelWords"];
             }[];
             segments: components["schemas"]["MaturitySegment"][];
             enablers: components["schemas"]["Enabler"][];
-            scoring: {
-                [key: string]: string;
-            };
+            scoring: components["schemas"]["ModelScoring"];
         };
         MaturitySegment: {
             /** @enum {string} */
             id: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
-            /** @description Text by ISO 639 language */
-            description: {
-                [key: string]: string;
-            };
-            themes: string[];
+            description: components["schemas"]["ModelWords"];
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /**
+             * @description Work Plan topics it is about
+             * @default []
+             */
+            topics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            /**
+             * @description Measures of the TFA it serves
+             * @default []
+             */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
             criteria: components["schemas"]["Criterion"][];
         };
         Criterion: {
+            /** @example paperless-2 */
             id: string;
-            /** @description Text by ISO 639 language */
-            title: {
-                [key: string]: string;
-            };
-            /** @description Text by ISO 639 language */
-            question: {
-                [key: string]: string;
-            };
+            title: components["schemas"]["ModelWords"];
+            question: components["schemas"]["ModelWords"];
             /** @description What each level means here, level 1 first */
-            statements: {
-                [key: string]: string;
-            }[];
+            statements: components["schemas"]["ModelWords"][];
         };
         Enabler: {
+            /** @example paperless-2 */
             id: string;
-            /** @description Text by ISO 639 language */
-            title: {
-                [key: string]: string;
-            };
-            /** @description Text by ISO 639 language */
-            question: {
-                [key: string]: string;
-            };
+            title: components["schemas"]["ModelWords"];
+            question: components["schemas"]["ModelWords"];
             /** @description What each level means here, level 1 first */
-            statements: {
-                [key: string]: string;
+            statements: components["schemas"]["ModelWords"][];
+            description: components["schemas"]["ModelWords"];
+        };
+        ModelScoring: {
+            /**
+             * @description Share of the answered criteria that have to stand at a level for the segment to have it
+             * @default 0.75
+             */
+            levelShare: number;
+            /**
+             * @description A level that stands more than this above an enabler is pointed out
+             * @default 2
+             */
+            unlikelyGap: number;
+            /**
+             * @description Criteria that weigh other than 1
+             * @default []
+             */
+            weights: {
+                /** @example paperless-2 */
+                criterion: string;
+                weight: number;
             }[];
-            /** @description Text by ISO 639 language */
-            description: {
+            /** @default {} */
+            notes: {
                 [key: string]: string;
             };
         };
-        RoundList: {
-            items: components["schemas"]["Round"][];
+        ModelCommentList: {
+            items: components["schemas"]["ModelComment"][];
+        };
+        ModelComment: {
+            id: string;
+            model: string;
+            /**
+             * @description Criterion, enabler or segment it is about; empty: the whole
+             * @default
+             */
+            subject: string;
+            text: string;
+            by: {
+                id: string;
+                name: string;
+                role: string;
+                member: string | null;
+            };
+            /** Format: date-time */
+            at: string;
+            answer: {
+                text: string;
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         Round: {
             code: string;
@@ -3165,6 +6000,9 @@ export interface components {
             closedAt: string | null;
             /** @description Version of the model it is answered by */
             model: string;
+        };
+        RoundList: {
+            items: components["schemas"]["Round"][];
         };
         Assessment: {
             id: string;
@@ -3184,6 +6022,16 @@ export interface components {
             targets: components["schemas"]["Target"][];
             /** @description Criteria and enablers without an answer */
             missing: string[];
+            /** @description Answers given by a version in which the criterion read otherwise */
+            toReconfirm: string[];
+            /** @description Which round or version of the model its answers were taken over from */
+            carried: {
+                round: string | null;
+                model: string;
+                dropped: string[];
+            } | null;
+            /** @description Evidence in files, seen by the Member alone */
+            files: components["schemas"]["Attachment"][];
             approval: {
                 by: components["schemas"]["Person"];
                 /** Format: date-time */
@@ -3218,17 +6066,34 @@ export interface components {
             by: components["schemas"]["Person"];
             /** Format: date-time */
             at: string;
+            /** @description It was given by another version of the model, in which this read otherwise */
+            reconfirm?: {
+                from: string;
+                changed: ("title" | "question" | "statements" | "new")[];
+            };
         };
         Evidence: {
             /** @constant */
             kind: "practice";
             id: string;
+            /** @description What it shows was so in this month */
+            dated?: string;
+        } | {
+            /** @constant */
+            kind: "file";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What it shows was so in this month */
+            dated?: string;
         } | {
             /** @constant */
             kind: "link";
             title: string;
             /** Format: uri */
             url: string;
+            /** @description What it shows was so in this month */
+            dated?: string;
         };
         Target: {
             /** @enum {string} */
@@ -3291,6 +6156,7 @@ export interface components {
             /** @description Mean of the segment scores, one decimal; no headline level */
             overall: number | null;
             segments: components["schemas"]["SegmentScore"][];
+            confidence: components["schemas"]["ScoreConfidence"][];
             /** @description Levels that stand more than two above an enabler: worth a second look, never refused */
             remarks: {
                 criterion: string;
@@ -3319,6 +6185,21 @@ export interface components {
             } | null;
             target: components["schemas"]["Target"] | null;
         };
+        /** @description How far a score is borne out, by kind and age of evidence */
+        ScoreConfidence: {
+            /** @enum {string} */
+            segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            sure: ("low" | "medium" | "high") | null;
+            /** @description Answers by the strongest evidence they have */
+            kinds: {
+                practice: number;
+                file: number;
+                link: number;
+                none: number;
+            };
+            /** @description Month of the oldest evidence or, without any, answer */
+            oldest: string | null;
+        };
         Consents: {
             /**
              * @description ISO 3166 code of a WCO Member (EU for the European Union)
@@ -3332,6 +6213,9 @@ export interface components {
         };
         PeerList: {
             items: components["schemas"]["Peer"][];
+            weights: {
+                [key: string]: number;
+            };
         };
         Peer: {
             /**
@@ -3343,7 +6227,7 @@ export interface components {
             similarity: number;
             reasons: {
                 /** @enum {string} */
-                attribute: "region" | "language" | "group";
+                attribute: "region" | "language" | "group" | "trade" | "levels" | "priorities";
                 similarity: number;
                 shared: string[];
             }[];
@@ -3354,6 +6238,106 @@ export interface components {
                 level: number;
                 round: string;
             }[];
+            /** @description Chosen by the Member itself */
+            picked: boolean;
+        };
+        CriteriaComparison: {
+            round: string | null;
+            group: string;
+            /** @enum {string} */
+            segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            synthetic: boolean;
+            criteria: {
+                criterion: string;
+                /** @description None where it could tell of a single Member */
+                distribution: {
+                    count: number;
+                    /** @description Members at level 1 to 5 */
+                    levels: number[];
+                    /** @description Lower quartile, median, upper quartile of scores */
+                    quartiles: number[];
+                } | null;
+                own: number | null;
+            }[];
+        };
+        ComparisonOverTime: {
+            group: string;
+            synthetic: boolean;
+            rounds: {
+                round: string;
+                segments: {
+                    /** @enum {string} */
+                    segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                    /** @description None where it could tell of a single Member */
+                    distribution: {
+                        count: number;
+                        /** @description Members at level 1 to 5 */
+                        levels: number[];
+                        /** @description Lower quartile, median, upper quartile of scores */
+                        quartiles: number[];
+                    } | null;
+                    own: number | null;
+                }[];
+            }[];
+        };
+        ScoreHistory: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            rounds: {
+                round: string;
+                model: string;
+                synthetic: boolean;
+                overall: number | null;
+                segments: {
+                    /** @enum {string} */
+                    segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                    /** @description Mean of the levels answered, one decimal */
+                    score: number | null;
+                    /** @description The highest level that three quarters of the answered criteria have reached */
+                    level: number | null;
+                }[];
+            }[];
+        };
+        AnswersImported: {
+            rows: number;
+            changes: {
+                criterion: string;
+                before: components["schemas"]["GivenAnswer"] | null;
+                after: {
+                    /** @default null */
+                    level: number | null;
+                    /**
+                     * @description Why the criterion does not apply here
+                     * @default
+                     */
+                    notApplicable: string;
+                    /**
+                     * @description Why this level
+                     * @default
+                     */
+                    reason: string;
+                    /**
+                     * @default medium
+                     * @enum {string}
+                     */
+                    confidence: "low" | "medium" | "high";
+                    /** @default [] */
+                    evidence: components["schemas"]["Evidence"][];
+                } | null;
+            }[];
+            problems: components["schemas"]["SheetCellProblem"][];
+            applied: boolean;
+        };
+        SheetCellProblem: {
+            row: number;
+            column: string;
+            /** @example F7 */
+            cell: string;
+            code: string;
+            message: string;
         };
         Comparison: {
             /** @description The closed round compared; none has been closed yet if null */
@@ -3517,6 +6501,77 @@ export interface components {
             items: components["schemas"]["Question"][];
             /** @description Cursor of the next page, null at the end */
             next: string | null;
+        };
+        MaturityWorld: {
+            group: string;
+            groups: {
+                id: string;
+                count: number;
+            }[];
+            synthetic: boolean;
+            /** @description Closed rounds, the latest first */
+            rounds: {
+                round: string;
+                /** @description Members in the groups A to D by the mean of their segments; none where it could tell of one */
+                bands: number[] | null;
+                segments: {
+                    /** @enum {string} */
+                    segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                    /** @description None where it could tell of a single Member */
+                    distribution: {
+                        count: number;
+                        /** @description Members at level 1 to 5 */
+                        levels: number[];
+                        /** @description Lower quartile, median, upper quartile of scores */
+                        quartiles: number[];
+                    } | null;
+                }[];
+            }[];
+            regions: {
+                /** @enum {string} */
+                region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+                count: number | null;
+                median: number | null;
+                /** @description Members in the groups A to D by the mean of their segments; none where it could tell of one */
+                bands: number[] | null;
+            }[];
+        };
+        MemberProfile: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            trade: ("under-10" | "10-to-50" | "50-to-200" | "200-to-1000" | "over-1000") | null;
+            priorities: {
+                [key: string]: "low" | "medium" | "high";
+            };
+            /** @description Members that it regards as like-minded, whatever the figures say */
+            picks: string[];
+        };
+        InterestGroupList: {
+            items: components["schemas"]["InterestGroup"][];
+        };
+        InterestGroup: {
+            id: string;
+            title: string;
+            /** @default  */
+            purpose: string;
+            /** @default null */
+            segment: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics") | null;
+            /** @default null */
+            theme: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity") | null;
+            /** Format: date-time */
+            foundedAt: string;
+            members: {
+                /**
+                 * @description ISO 3166 code of a WCO Member (EU for the European Union)
+                 * @example RW
+                 */
+                member: string;
+                /** @description In the group’s segment, as far as the Member shows it to the reader */
+                level: number | null;
+            }[];
         };
         Roadmap: {
             id: string;
@@ -4097,6 +7152,11 @@ export interface components {
             /** @description Approved nationally and handed to the Research Unit, published or not */
             received: number;
             published: number;
+            /** @description How many of them are innovations */
+            innovations: {
+                received: number;
+                published: number;
+            };
             byRegion: {
                 region: string;
                 received: number;
@@ -4107,7 +7167,9 @@ export interface components {
             /** @description The latest hundred that are published */
             practices: {
                 id: string;
-                member: string;
+                /** @enum {string} */
+                type: "practice" | "innovation";
+                member: string | null;
                 titles: {
                     [key: string]: string;
                 };
@@ -5611,6 +8673,207 @@ export interface components {
                 role: "curator" | "decision-maker" | "partner" | "secretariat";
             })[];
         };
+        NewInnovation: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member?: string;
+            content: components["schemas"]["InnovationContentInput"];
+        };
+        InnovationContentInput: {
+            /**
+             * @description The language it was written in
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            texts: {
+                [key: string]: {
+                    title: string;
+                    /** @default  */
+                    summary: string;
+                    /**
+                     * @description The problem it solves
+                     * @default
+                     */
+                    problem: string;
+                    /** @default  */
+                    body: string;
+                    /** @default  */
+                    benefits: string;
+                    /** @default  */
+                    risks: string;
+                    /**
+                     * @default official
+                     * @enum {string}
+                     */
+                    standing: "official" | "unofficial" | "machine";
+                };
+            };
+            /**
+             * @description Members that take part, beside its own
+             * @default []
+             */
+            members: string[];
+            /** @default [] */
+            technologies: string[];
+            /** @default [] */
+            services: string[];
+            /**
+             * @default idea
+             * @enum {string}
+             */
+            stage: "idea" | "pilot" | "in-use" | "retired";
+            /**
+             * @description How well its effects are shown
+             * @default claimed
+             * @enum {string}
+             */
+            evidence: "claimed" | "reported" | "measured" | "evaluated";
+            /** @default null */
+            year: number | null;
+            /** @default [] */
+            partners: {
+                /** @enum {string} */
+                kind: "academia" | "vendor" | "agency" | "organisation";
+                name: string;
+            }[];
+            /**
+             * @default {
+             *       "costFrom": null,
+             *       "costTo": null,
+             *       "currency": "USD",
+             *       "costNote": "",
+             *       "prerequisites": "",
+             *       "legalBasis": "",
+             *       "skills": ""
+             *     }
+             */
+            replication: {
+                /** @default null */
+                costFrom: number | null;
+                /** @default null */
+                costTo: number | null;
+                /** @default USD */
+                currency: string;
+                /** @default  */
+                costNote: string;
+                /** @default  */
+                prerequisites: string;
+                /** @default  */
+                legalBasis: string;
+                /** @default  */
+                skills: string;
+            };
+            /**
+             * @description Related practices, by id
+             * @default []
+             */
+            practices: string[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /** @default [] */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            /** @default [] */
+            workPlanTopics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            /**
+             * @default {
+             *       "name": "",
+             *       "office": "",
+             *       "email": "",
+             *       "phone": ""
+             *     }
+             */
+            contact: {
+                /** @default  */
+                name: string;
+                /** @default  */
+                office: string;
+                /** @default  */
+                email: string | "";
+                /** @default  */
+                phone: string;
+            };
+            /** @default [] */
+            sources: string[];
+            /**
+             * @default medium
+             * @enum {string}
+             */
+            certainty: "high" | "medium" | "low";
+            /**
+             * @default {
+             *       "kind": "public"
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
+            /**
+             * @description The call it answers
+             * @default null
+             */
+            call: string | null;
+        };
+        Approval: {
+            /**
+             * @default approve
+             * @enum {string}
+             */
+            decision: "approve" | "return";
+            reason?: string;
+            /** @default [] */
+            comments: components["schemas"]["FieldComment"][];
+        };
+        FieldComment: {
+            /** @default  */
+            field: string;
+            text: string;
+        };
+        Review: {
+            /** @enum {string} */
+            decision: "publish" | "return" | "decline";
+            reason?: string;
+            /** @default [] */
+            comments: components["schemas"]["FieldComment"][];
+            /** @default [] */
+            criteria: string[];
+            /** @default {} */
+            classification: {
+                themes?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segments?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                level?: number | null;
+                tfaMeasures?: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+                workPlanTopics?: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            };
+        };
+        Withdrawal: {
+            reason: string;
+        };
+        TriageChange: {
+            /** @enum {string} */
+            column?: "new" | "triage" | "bodies" | "decide";
+            /** @enum {string} */
+            assign?: "me" | "nobody";
+            due?: string | null;
+            checked?: ("complete" | "sourced" | "no-duplicate" | "audience" | "classified")[];
+            note?: string;
+            /** @description Bodies whose opinion is asked for */
+            ask?: ("PTC" | "IMSC" | "EC" | "CBC")[];
+        };
+        NewInnovationOpinion: {
+            /** @enum {string} */
+            body: "PTC" | "IMSC" | "EC" | "CBC";
+            /** @enum {string} */
+            verdict: "supports" | "objects" | "comments";
+            /** @default  */
+            text: string;
+        };
+        InnovationMerge: {
+            into: string;
+            reason: string;
+        };
         NewPractice: {
             /**
              * @description ISO 3166 code of a WCO Member (EU for the European Union)
@@ -5715,40 +8978,696 @@ export interface components {
              */
             audience: components["schemas"]["Audience"];
         };
-        Approval: {
-            /**
-             * @default approve
-             * @enum {string}
-             */
-            decision: "approve" | "return";
-            reason?: string;
-            /** @default [] */
-            comments: components["schemas"]["FieldComment"][];
+        NewRadarEdition: {
+            edition: string;
         };
-        FieldComment: {
-            /** @default  */
-            field: string;
-            text: string;
+        RadarEntries: {
+            entries: components["schemas"]["RadarEntry"][];
         };
-        Review: {
+        RadarEntry: {
             /** @enum {string} */
-            decision: "publish" | "return" | "decline";
-            reason?: string;
-            /** @default [] */
-            comments: components["schemas"]["FieldComment"][];
-            /** @default [] */
-            criteria: string[];
-            /** @default {} */
-            classification: {
-                themes?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
-                segments?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
-                level?: number | null;
-                tfaMeasures?: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
-                workPlanTopics?: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            technology: "blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals";
+            /** @enum {string} */
+            ring: "watch" | "try" | "pilot" | "in-use";
+            reason: {
+                en: string;
+                fr: string;
             };
         };
-        Withdrawal: {
+        ProviderContentInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "vendor" | "organisation" | "academia" | "agency";
+            summary: {
+                en: string;
+                /** @default  */
+                fr: string;
+            };
+            /** @default  */
+            website: string | "";
+            solutions: {
+                name: string;
+                /** @default  */
+                description: string;
+                /** @default [] */
+                technologies: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
+                /**
+                 * @description Members it is said to serve
+                 * @default []
+                 */
+                members: string[];
+            }[];
+            /** @default [] */
+            sources: string[];
+        };
+        OfferReview: {
+            /** @enum {string} */
+            decision: "accept" | "return" | "decline";
+            reason?: string;
+        };
+        ClaimAnswer: {
+            solution: string;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @enum {string} */
+            answer: "confirm" | "deny";
+        };
+        ResearchNoteContentInput: {
+            title: string;
+            abstract: string;
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            authors: string[];
+            /** @default  */
+            institution: string;
+            /** @default null */
+            year: number | null;
+            /** @default [] */
+            links: string[];
+            /** @default [] */
+            technologies: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
+            /** @default [] */
+            workPlanTopics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+        };
+        NewSingleWindow: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member?: string;
+            cells: components["schemas"]["GivenWindowCells"];
+            /**
+             * @default {
+             *       "kind": "public"
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
+        };
+        GivenWindowCells: {
+            name?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            status?: {
+                /** @enum {string} */
+                value: "study" | "pilot" | "running";
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            year?: {
+                value: number;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            milestones?: {
+                value: components["schemas"]["WindowMilestone"][];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            leadAgency?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            operator?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            model?: {
+                /** @enum {string} */
+                value: "customs" | "other-agency" | "own-body" | "public-private" | "concession";
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            legalBasis?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            agencies?: {
+                value: number;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            procedures?: {
+                value: string[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            services?: {
+                value: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            standards?: {
+                value: ("wco-data-model" | "un-edifact" | "un-cefact" | "asycuda" | "national")[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            dataModelVersion?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            payment?: {
+                value: ("electronic" | "bank-debit" | "online-banking" | "card" | "mobile")[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            channels?: {
+                value: ("web" | "edi" | "api" | "mobile")[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            connections?: {
+                value: components["schemas"]["WindowConnectionInput"][];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            users?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            transactions?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            results?: {
+                value: components["schemas"]["WindowResult"][];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            cost?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            fees?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            lessons?: {
+                value: string;
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            contact?: {
+                value: {
+                    /** @default  */
+                    name: string;
+                    /** @default  */
+                    office: string;
+                    /** @default  */
+                    email: string | "";
+                    /** @default  */
+                    phone: string;
+                };
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+            addresses?: {
+                value: string[];
+                /**
+                 * @description How the value is to be read, as “more than”
+                 * @default
+                 */
+                note: string;
+                source: string;
+                /**
+                 * @description When it was so; null where the source does not say
+                 * @default null
+                 */
+                asOf: string | null;
+                /**
+                 * @default medium
+                 * @enum {string}
+                 */
+                certainty: "high" | "medium" | "low";
+            } | null;
+        };
+        /** @description A window of another Member with which this one exchanges data */
+        WindowConnectionInput: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @default null */
+            since: number | null;
+            /** @default  */
+            documents: string;
+        };
+        SingleWindowChanges: {
+            cells: components["schemas"]["GivenWindowCells"];
+        };
+        SingleWindowDecision: {
+            /** @description The fields decided on */
+            fields: ("name" | "status" | "year" | "milestones" | "leadAgency" | "operator" | "model" | "legalBasis" | "agencies" | "procedures" | "services" | "standards" | "dataModelVersion" | "payment" | "channels" | "connections" | "users" | "transactions" | "results" | "cost" | "fees" | "lessons" | "contact" | "addresses")[];
+            /**
+             * @description approve or return what was proposed; confirm what stands as it is
+             * @enum {string}
+             */
+            decision: "approve" | "return" | "confirm";
+            /** @default  */
             reason: string;
+        };
+        SingleWindowAudience: {
+            audience: components["schemas"]["Audience"];
+        };
+        /** Digital Customs Maturity Model */
+        ModelDocument: {
+            $schema?: string;
+            /** @example 1.1.0 */
+            version: string;
+            /**
+             * @description The version it was made from
+             * @default null
+             */
+            basedOn: string | null;
+            title: components["schemas"]["ModelWords"];
+            /** @description What of it comes from published sources */
+            basis: string[];
+            levels: {
+                level: number;
+                description: components["schemas"]["ModelWords"];
+                interoperability: components["schemas"]["ModelWords"];
+            }[];
+            segments: components["schemas"]["MaturitySegmentInput"][];
+            enablers: components["schemas"]["Enabler"][];
+            scoring: components["schemas"]["ModelScoringInput"];
+        };
+        MaturitySegmentInput: {
+            /** @enum {string} */
+            id: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            description: components["schemas"]["ModelWords"];
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /**
+             * @description Work Plan topics it is about
+             * @default []
+             */
+            topics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            /**
+             * @description Measures of the TFA it serves
+             * @default []
+             */
+            tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+            criteria: components["schemas"]["Criterion"][];
+        };
+        ModelScoringInput: {
+            /**
+             * @description Share of the answered criteria that have to stand at a level for the segment to have it
+             * @default 0.75
+             */
+            levelShare: number;
+            /**
+             * @description A level that stands more than this above an enabler is pointed out
+             * @default 2
+             */
+            unlikelyGap: number;
+            /**
+             * @description Criteria that weigh other than 1
+             * @default []
+             */
+            weights: {
+                /** @example paperless-2 */
+                criterion: string;
+                weight: number;
+            }[];
+            /** @default {} */
+            notes: {
+                [key: string]: string;
+            };
+        };
+        ModelContent: {
+            title: components["schemas"]["ModelWords"];
+            /** @description What of it comes from published sources */
+            basis: string[];
+            levels: {
+                level: number;
+                description: components["schemas"]["ModelWords"];
+                interoperability: components["schemas"]["ModelWords"];
+            }[];
+            segments: components["schemas"]["MaturitySegmentInput"][];
+            enablers: components["schemas"]["Enabler"][];
+            scoring: components["schemas"]["ModelScoringInput"];
+        };
+        NewConsultation: {
+            /** @default null */
+            until: string | null;
+        };
+        NewModelEndorsement: {
+            /** @example Policy Commission */
+            body: string;
+            /** @example 97th session */
+            session: string;
+            /** Format: date */
+            date: string;
+            /** @example SP0812E1 */
+            document: string;
+        };
+        NewModelComment: {
+            /**
+             * @description Criterion, enabler or segment it is about; empty: the whole
+             * @default
+             */
+            subject: string;
+            text: string;
+        };
+        NewCommentAnswer: {
+            text: string;
         };
         NewRound: {
             /** @example 2027 */
@@ -5840,6 +9759,15 @@ export interface components {
         };
         QuestionMessage: {
             text: string;
+        };
+        NewInterestGroup: {
+            title: string;
+            /** @default  */
+            purpose: string;
+            /** @default null */
+            segment: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics") | null;
+            /** @default null */
+            theme: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity") | null;
         };
         NewRoadmap: {
             /**
@@ -6239,6 +10167,11 @@ export interface components {
             action: string;
         };
         SimilarText: {
+            /**
+             * @default practice
+             * @enum {string}
+             */
+            type: "practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call";
             text: string;
             /** @enum {string} */
             language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
@@ -7119,6 +11052,739 @@ export interface operations {
             };
         };
     };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationBoard"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAskedOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedOpinions"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInnovations: {
+        parameters: {
+            query?: {
+                /** @description published: what you may read. own: your Member’s, or yours as a partner. approval: waiting for your national approval. review: waiting for the Research Unit. */
+                queue?: "published" | "own" | "approval" | "review";
+                member?: string[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                technology?: string[];
+                innovation_stage?: ("idea" | "pilot" | "in-use" | "retired")[];
+                stage?: ("draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn")[];
+                sort?: "newest" | "oldest";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInnovation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInnovation"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInnovation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editInnovation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InnovationContentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionsOfInnovation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationVersions"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitInnovationStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveInnovationStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimInnovationStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewInnovationStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentInnovationStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldComment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveInnovationStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInnovationStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachInnovationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInnovationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    detachInnovationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTriage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationTriage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTriage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationTriage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveBodyOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInnovationOpinion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationOpinions"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeInnovation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InnovationMerge"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPractices: {
         parameters: {
             query?: {
@@ -7649,6 +12315,1223 @@ export interface operations {
             };
         };
     };
+    listTechnologies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnologyList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTechnologies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnologyView"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRadar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadarList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftRadarEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRadarEdition"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Radar"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRadar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Radar"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csvRadar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRadarEdition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RadarEntries"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Radar"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRadarEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Radar"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: {
+                /** @description published: what everybody sees. own: what you offered. review: what waits for a decision. */
+                queue?: "published" | "own" | "review";
+                technology?: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
+                member?: string[];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderContentInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseProvider: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderContentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description published: what everybody sees. own: what you offered. review: what waits for a decision. */
+                queue?: "published" | "own" | "review";
+                technology?: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
+                topic?: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+                language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchNotePage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchNoteContentInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchNote"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchNote"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchNoteContentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchNote"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferReview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchNote"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAnalysis: {
+        parameters: {
+            query?: {
+                type?: ("practice" | "innovation")[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                technology?: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
+                status?: ("planned" | "pilot" | "live" | "discontinued")[];
+                language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
+                year_from?: number;
+                year_to?: number;
+            };
+            header?: never;
+            path: {
+                chart: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csvAnalysis: {
+        parameters: {
+            query?: {
+                type?: ("practice" | "innovation")[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                technology?: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
+                status?: ("planned" | "pilot" | "live" | "discontinued")[];
+                language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
+                year_from?: number;
+                year_to?: number;
+            };
+            header?: never;
+            path: {
+                chart: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSingleWindows: {
+        parameters: {
+            query?: {
+                member?: string[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                /** @description Groups of Members, as LDC or ECOWAS */
+                group?: string[];
+                status?: ("study" | "pilot" | "running")[];
+                model?: ("customs" | "other-agency" | "own-body" | "public-private" | "concession")[];
+                service?: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+                standard?: ("wco-data-model" | "un-edifact" | "un-cefact" | "asycuda" | "national")[];
+                payment?: ("electronic" | "bank-debit" | "online-banking" | "card" | "mobile")[];
+                channel?: ("web" | "edi" | "api" | "mobile")[];
+                /** @description Whether it exchanges data with a window of another Member */
+                linked?: string;
+                /** @description Whether the administration has confirmed any cell */
+                confirmed?: string;
+                year_from?: number;
+                year_to?: number;
+                sort?: "member" | "oldest" | "newest";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleWindowPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSingleWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSingleWindow"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleWindow"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    geojsonSingleWindows: {
+        parameters: {
+            query?: {
+                member?: string[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                /** @description Groups of Members, as LDC or ECOWAS */
+                group?: string[];
+                status?: ("study" | "pilot" | "running")[];
+                model?: ("customs" | "other-agency" | "own-body" | "public-private" | "concession")[];
+                service?: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+                standard?: ("wco-data-model" | "un-edifact" | "un-cefact" | "asycuda" | "national")[];
+                payment?: ("electronic" | "bank-debit" | "online-banking" | "card" | "mobile")[];
+                channel?: ("web" | "edi" | "api" | "mobile")[];
+                /** @description Whether it exchanges data with a window of another Member */
+                linked?: string;
+                /** @description Whether the administration has confirmed any cell */
+                confirmed?: string;
+                year_from?: number;
+                year_to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleWindowFeatures"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csvSingleWindows: {
+        parameters: {
+            query?: {
+                member?: string[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                /** @description Groups of Members, as LDC or ECOWAS */
+                group?: string[];
+                status?: ("study" | "pilot" | "running")[];
+                model?: ("customs" | "other-agency" | "own-body" | "public-private" | "concession")[];
+                service?: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+                standard?: ("wco-data-model" | "un-edifact" | "un-cefact" | "asycuda" | "national")[];
+                payment?: ("electronic" | "bank-debit" | "online-banking" | "card" | "mobile")[];
+                channel?: ("web" | "edi" | "api" | "mobile")[];
+                /** @description Whether it exchanges data with a window of another Member */
+                linked?: string;
+                /** @description Whether the administration has confirmed any cell */
+                confirmed?: string;
+                year_from?: number;
+                year_to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, comma-separated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSingleWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleWindow"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    historySingleWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleWindowHistory"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cellsSingleWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SingleWindowChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleWindow"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionsSingleWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SingleWindowDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleWindow"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audienceSingleWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SingleWindowAudience"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleWindow"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawalSingleWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matrixEServices: {
+        parameters: {
+            query?: {
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                group?: string[];
+                member?: string[];
+                service?: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EServiceMatrix"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csvEServices: {
+        parameters: {
+            query?: {
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                group?: string[];
+                member?: string[];
+                service?: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, comma-separated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceEServices: {
+        parameters: {
+            query?: {
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                group?: string[];
+                member?: string[];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EServiceEvidencePage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listModels: {
         parameters: {
             query?: never;
@@ -7665,6 +13548,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaturityModelList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelDocument"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityModel"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schemaModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description A problem, by its stable code */
@@ -7696,6 +13643,283 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaturityModel"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewriteModel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelContent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityModel"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consultModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsultation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityModel"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endorseModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewModelEndorsement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityModel"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOnModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelCommentList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentOnModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewModelComment"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelComment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOnModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelComment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
                 };
             };
             /** @description A problem, by its stable code */
@@ -8135,9 +14359,14 @@ export interface operations {
             query: {
                 /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
                 member: string;
+                /** @description Weights to begin with */
+                preset?: "even" | "neighbours" | "situation" | "ambitions";
                 region?: number;
                 language?: number;
                 group?: number;
+                trade?: number;
+                levels?: number;
+                priorities?: number;
                 limit?: number;
             };
             header?: never;
@@ -8153,6 +14382,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeerList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCriteria: {
+        parameters: {
+            query: {
+                round?: string;
+                group?: string;
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member?: string;
+                segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaComparison"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOverTime: {
+        parameters: {
+            query?: {
+                group?: string;
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonOverTime"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportComparison: {
+        parameters: {
+            query?: {
+                round?: string;
+                group?: string;
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member?: string;
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "image/svg+xml": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHistory: {
+        parameters: {
+            query: {
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreHistory"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSheet: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSheet: {
+        parameters: {
+            query?: {
+                apply?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersImported"];
                 };
             };
             /** @description A problem, by its stable code */
@@ -8584,6 +15025,257 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorld: {
+        parameters: {
+            query?: {
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityWorld"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tableWorld: {
+        parameters: {
+            query?: {
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProfiles: {
+        parameters: {
+            query: {
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProfile"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberProfile"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProfile"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInterestGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestGroupList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foundInterestGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInterestGroup"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestGroup"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinInterestGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestGroup"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveInterestGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestGroup"];
                 };
             };
             /** @description A problem, by its stable code */

@@ -19,6 +19,10 @@ export const services = {
       'technology-providers',
       'research-notes',
       'analysis',
+      'instruments',
+      'instruments.csv',
+      'data-model-adoption',
+      'tfa-measures',
     ],
   },
   search: { port: 3003, paths: ['search'] },
@@ -30,13 +34,9 @@ export type ServiceName = keyof typeof services;
 
 export const serviceNames = Object.keys(services) as ServiceName[];
 
-/** What the repository answers to beside its contributions: registers, and what Members state about themselves. */
-const registerPaths = ['instruments', 'instruments.csv', 'data-model-adoption', 'tfa-measures'];
-
-const byPath = new Map<string, ServiceName>([
-  ...serviceNames.flatMap((name) => services[name].paths.map((path) => [path, name] as const)),
-  ...registerPaths.map((path) => [path, 'repository'] as const),
-]);
+const byPath = new Map<string, ServiceName>(
+  serviceNames.flatMap((name) => services[name].paths.map((path) => [path, name] as const)),
+);
 
 /** The service that answers to a path as `/api/practices/p1`; operators' paths name theirs. Null where none does. */
 export function serviceOf(path: string): ServiceName | null {

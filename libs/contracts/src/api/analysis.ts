@@ -42,8 +42,7 @@ export const AnalysisQuery = z
     path: ['year_to'],
     error: 'The years end before they begin',
     params: { code: 'range-reversed' },
-  })
-  .meta({ id: 'AnalysisQuery' });
+  });
 export type AnalysisQuery = z.infer<typeof AnalysisQuery>;
 
 const Heading = z.object({ code: z.string(), name: z.object({ en: z.string(), fr: z.string() }) });

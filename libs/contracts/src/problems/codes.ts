@@ -63,7 +63,6 @@ export const problemCodes = {
   'repository.window-exists': [409, 'The Member has a Single Window’s record already'],
   'repository.window-incomplete': [422, 'The record lacks what every window has'],
   'repository.not-your-window': [403, 'This Single Window belongs to another Member'],
-  'repository.nothing-proposed': [409, 'Nothing waits for a decision there'],
   'repository.cell-confirmed': [409, 'The administration has confirmed this itself'],
   'maturity.model-not-found': [404, 'There is no such version of the model'],
   'maturity.model-invalid': [422, 'The model is not sound'],

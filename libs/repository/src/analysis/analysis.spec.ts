@@ -19,7 +19,7 @@ describe('an analysis over HTTP', () => {
     const at = rows.findIndex(({ code }: { code: string }) => code === 'single-window');
     const byHand = samplePractices().filter(({ content }) => content.themes.includes('single-window')).length;
     expect(practices[at]).toEqual([byHand]);
-    expect(total).toEqual({ practices: 40, innovations: 0, fromPublishedSources: 40 });
+    expect(total).toEqual({ practices: 40, innovations: 9, fromPublishedSources: 40 });
     expect((await chart('status')).practices.flat().sort()).toEqual([0, 1, 1, 38]);
   });
 

@@ -73,7 +73,7 @@ describe('the technology radar', () => {
   it('comes as a CSV file', async () => {
     const { headers, body } = await test.send('GET', '/api/radar/2026-2/entries.csv');
     expect(headers['content-disposition']).toBe('attachment; filename="technology-radar-2026-2.csv"');
-    expect(body).toContain('2026-2,drones,Drones,sensing,pilot,try,nearer,1,0,1,0,Two ports pilot them.\r\n');
+    expect(body).toContain('2026-2,drones,Drones,sensing,pilot,try,nearer,1,1,1,0,Two ports pilot them.\r\n');
   });
 
   it('refuses what is not a radar', async () => {

@@ -173,7 +173,8 @@ function published(window: SingleWindow, at: Date): Change<SingleWindow> {
   const history = window.history.map((each) => (each.audience.length > 0 ? each : { ...each, audience }));
   const publishedAt = window.publishedAt ?? at.toISOString();
   const state = { ...window, stage: 'published' as const, audience, history, publishedAt, changedAt: at.toISOString() };
-  const { contact: _, ...open } = cells;
+  const { contact, ...open } = cells;
+  void contact;
   return changed(
     state,
     singleWindowPublished({ member, cells: open, audience, publishedAt, confirmedAt: lastConfirmed(cells) }),

@@ -32,7 +32,7 @@ export class MeasureBook {
     const [measures, register, items] = await Promise.all([
       this.measures.all(),
       this.register.inForce(),
-      this.items.readable(actor),
+      this.items.readable(actor, { type: 'practice' }),
     ]);
     const contents = new Map(measures.map(({ _id, content }) => [_id, content]));
     const entries = member ? await this.entriesOf(member, actor) : null;
@@ -53,7 +53,7 @@ export class MeasureBook {
     const { content, version, _id } = await this.measures.load(code);
     const [register, items, statements] = await Promise.all([
       this.register.inForce(),
-      this.items.readable(actor),
+      this.items.readable(actor, { type: 'practice' }),
       this.categories.all(),
     ]);
     const measure = _id as MeasureView['code'];

@@ -8,7 +8,6 @@ import {
 } from '@digital-customs/contracts';
 import type { SearchDocument, SearchText } from '../engine/search-engine.js';
 import { documentId, type Mapping, mapping } from './mapping.js';
-import { registerMappings } from './registers.js';
 
 const texts = (titles: Partial<Record<string, string>>): Record<string, SearchText> =>
   Object.fromEntries(
@@ -105,4 +104,4 @@ const revisions = mapping(planRevisionEndorsed, (event) => {
 });
 
 /** The plan, and the registers of what it names. */
-export const planMappings: Mapping[] = [published, ended, topics, decisions, revisions, ...registerMappings];
+export const planMappings: Mapping[] = [published, ended, topics, decisions, revisions];

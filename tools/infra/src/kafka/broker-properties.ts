@@ -8,6 +8,8 @@ export interface Node {
 export interface BrokerOptions {
   /** Further lines of the broker's settings, by name. */
   settings?: Record<string, string>;
+  /** Names and passwords that the cluster knows from its first start, as its storage tool takes them. */
+  users?: string[];
 }
 
 /** So that a broker that was killed is back within three seconds rather than thirteen. */

@@ -71,9 +71,10 @@ export class KafkaCluster {
 
   private format(options: BrokerOptions) {
     const id = randomUUID().replaceAll('-', '').slice(0, 22);
+    const users = (options.users ?? []).flatMap((user) => ['--add-scram', user]);
     for (const node of this.nodes) {
       writeFileSync(this.properties(node.id), brokerProperties(node, this.nodes, options));
-      const program = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', this.properties(node.id)];
+      const program = ['kafka.tools.StorageTool', 'format', '-t', id, '-c', this.properties(node.id), ...users];
       const { status, stderr, stdout } = spawnSync('java', [...this.command, ...program], { encoding: 'utf8' });
       if (status !== 0) throw new Error(`Kafka's storage could not be made: ${stdout}${stderr}`);
     }

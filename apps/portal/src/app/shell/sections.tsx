@@ -6,7 +6,7 @@ import { Disclosure } from '@/components/disclosure';
 import { isMore, type Section, sections } from '../feature';
 import classes from './header.module.css';
 
-/** The sections that this reader has; those less often needed stand behind “More”. */
+/** The sections that this reader has. Those less often needed stand behind “More”; on phones all do, but the present one. */
 export function Sections() {
   const { t } = useTranslation();
   const { can } = useSession();
@@ -29,17 +29,18 @@ export function Sections() {
   return (
     <nav aria-label={t('sections.label')} className={classes.sections}>
       {mine.filter((section) => !isMore(section)).map((section) => entry(section, classes.section))}
-      {further.length > 0 ? (
+      {mine.length > 0 ? (
         <Disclosure
           align="start"
           label={
             <>
-              {t('sections.more')} <IconChevronDown size={14} aria-hidden />
+              <span className={classes.onDesks}>{t('sections.more')}</span>
+              <span className={classes.onPhones}>{t('sections.menu')}</span> <IconChevronDown size={14} aria-hidden />
             </>
           }
           buttonClass={`${classes.section} ${classes.moreButton} ${further.some(isPresent) ? classes.active : ''}`}
         >
-          {further.map((section) => entry(section, classes.item))}
+          {mine.map((section) => entry(section, `${classes.item} ${isMore(section) ? '' : classes.onPhones}`))}
         </Disclosure>
       ) : null}
     </nav>

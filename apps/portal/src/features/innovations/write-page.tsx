@@ -1,4 +1,4 @@
-import { InnovationContent, type Language } from '@digital-customs/contracts';
+import type { Language } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { RequirePerson } from '@/components/require-person';
 import { useLanguage } from '@/i18n/use-language';
 import { useInnovation } from './api/innovations';
 import { InnovationForm } from './components/innovation-form';
+import { firstContent } from './first-content';
 
 export const NewInnovationPage = () => (
   <RequirePerson>
@@ -27,9 +28,7 @@ function NewInnovation() {
   const { t } = useTranslation('innovations');
   const { language } = useLanguage();
   const { can } = useSession();
-  const [content] = useState(() =>
-    InnovationContent.parse({ language: language as Language, texts: { [language]: { title: '' } } }),
-  );
+  const [content] = useState(() => firstContent(language as Language));
   if (!can('innovation.write'))
     return (
       <Page title={t('write.title')} width="text">

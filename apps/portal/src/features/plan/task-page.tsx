@@ -9,6 +9,7 @@ import classes from './components/plan.module.css';
 import { PlanFrame } from './components/plan-frame';
 import { TaskCollection } from './task/task-collection';
 import { TaskFacts } from './task/task-facts';
+import { TaskRegister } from './task/task-register';
 import { TaskReports } from './task/task-reports';
 import { TaskRevisions } from './task/task-revisions';
 import { usePlanWords } from './use-plan-words';
@@ -31,6 +32,7 @@ export function TaskPage() {
           <div className={classes.stack}>
             <Text task={data} period={period} />
             <TaskFacts plan={plan} task={data} />
+            <TaskRegister code={data.code} />
             {data.collected ? <TaskCollection collected={data.collected} /> : null}
             <TaskReports plan={plan} task={data} />
             <TaskRevisions period={period} code={data.code} />

@@ -1,7 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { type InnovationContent, InnovationText, languages, type Language } from '@digital-customs/contracts';
+import { type InnovationContent, type InnovationText, languages, type Language } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/i18n/use-formats';
+import { firstText } from '../first-content';
 
 export interface FieldsProps {
   content: InnovationContent;
@@ -18,7 +19,7 @@ export function TextFields({ content, change, errorOf }: FieldsProps) {
   const codes = languages.flatMap(({ code }) => (content.texts[code] ? [code] : []));
   const set = (code: Language, part: Partial<InnovationText>) =>
     change({
-      texts: { ...content.texts, [code]: { ...InnovationText.parse({ title: '' }), ...content.texts[code], ...part } },
+      texts: { ...content.texts, [code]: { ...firstText, ...content.texts[code], ...part } },
     });
   return (
     <>

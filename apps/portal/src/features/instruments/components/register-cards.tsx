@@ -24,7 +24,7 @@ export function RegisterCards({ entries }: { entries: readonly InstrumentLine[] 
           </h2>
           <p className={classes.quiet}>
             {entry.version ? `${t('instruments.column.version')} ${entry.version} · ` : ''}
-            {t('instruments.column.next')}: <ReviewNote {...entry} />
+            {t('instruments.column.next')} · <ReviewNote {...entry} />
           </p>
         </li>
       ))}

@@ -31,7 +31,7 @@ export function RegisterTable({ entries }: { entries: readonly InstrumentLine[] 
               <td>{term(instrumentKinds, entry.kind)}</td>
               <td>{term(instrumentStatuses, entry.status)}</td>
               <td>{entry.owner ?? t('notRecorded')}</td>
-              <td>{entry.version ?? t('notRecorded')}</td>
+              <td className={entry.version ? undefined : classes.quiet}>{entry.version ?? t('notRecorded')}</td>
               <td>
                 <ReviewNote {...entry} />
               </td>

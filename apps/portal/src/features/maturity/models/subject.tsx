@@ -21,11 +21,13 @@ export function Subject({ version, subject, name, question, comments, takes }: P
   const { day } = useFormats();
   const { can } = useSession();
   const id = useId();
+  // The version as a whole stands above the segments.
+  const Heading = subject === '' ? 'h2' : 'h3';
   const said = (by: string, at: string) => t('consultation.by', { name: by, day: day(at) });
   return (
     <article className={classes.box} aria-labelledby={id}>
       <div>
-        <h3 id={id}>{name}</h3>
+        <Heading id={id}>{name}</Heading>
         {question ? <p className={classes.quiet}>{question}</p> : null}
       </div>
       {comments.map((comment) => (

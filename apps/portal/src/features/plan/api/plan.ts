@@ -1,6 +1,6 @@
-import type { PlanView, TaskLine, TaskView } from '@digital-customs/contracts';
+import type { InstrumentLine, PlanView, TaskLine, TaskView } from '@digital-customs/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
+import { answer, api, send } from '@/api/client';
 import type { components, paths } from '@/api/schema.generated';
 
 type Query = NonNullable<paths['/api/work-plans/{period}/tasks']['get']['parameters']['query']>;
@@ -47,3 +47,11 @@ export const useTimeline = (period: string) =>
   useQuery({ queryKey: ['plan', period, 'timeline'], queryFn: ({ signal }) => fetchTimeline(period, signal) });
 export const useTask = (period: string, code: string) =>
   useQuery({ queryKey: ['plan', period, 'task', code], queryFn: ({ signal }) => fetchTask(period, code, signal) });
+
+/** What of the register a task concerns. */
+export const useTaskInstruments = (code: string) =>
+  useQuery({
+    queryKey: ['instruments', { task: code }],
+    queryFn: ({ signal }) =>
+      send<{ items: InstrumentLine[] }>('get', '/api/instruments', { query: { task: code }, signal }),
+  });

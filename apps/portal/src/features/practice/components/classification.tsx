@@ -59,7 +59,17 @@ export function Classification({ content }: { content: PracticeContent }) {
         {row('technologies', links('technology', content.technologies))}
         {row(
           'tfa',
-          links('tfa', content.tfaMeasures, (code) => `${code} ${term(tfaMeasures, code)}`),
+          content.tfaMeasures.length === 0 ? null : (
+            <ul className={classes.values}>
+              {content.tfaMeasures.map((code) => (
+                <li key={code}>
+                  <Link to={`/tfa/${code}`} className={tag.tag}>
+                    {code} {term(tfaMeasures, code)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          ),
         )}
         {row(
           'topics',

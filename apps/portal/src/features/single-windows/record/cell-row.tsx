@@ -84,7 +84,7 @@ export function CellRow({ window, field, change, onDecide }: Props) {
           />
         ) : null}
       </dd>
-      <div className={classes.rowActions}>
+      <dd className={classes.rowActions}>
         {cell && !cell.confirmedBy && may('approve') && !waiting ? (
           <Button variant="subtle" size="compact-sm" onClick={() => onDecide(field, 'confirm')}>
             {t('decide.confirm')}
@@ -100,7 +100,7 @@ export function CellRow({ window, field, change, onDecide }: Props) {
             <IconPencil size={17} aria-hidden />
           </ActionIcon>
         ) : null}
-      </div>
+      </dd>
     </div>
   );
 }

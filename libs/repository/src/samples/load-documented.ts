@@ -6,7 +6,7 @@ import { noteKind } from '../research-notes/note.js';
 import { NoteStore } from '../research-notes/note.store.js';
 import { providerKind } from '../technology-network/provider.js';
 import { ProviderStore } from '../technology-network/provider.store.js';
-import { documented } from './offer.js';
+import { documented } from '../offers/offer.js';
 
 const editors: Actor = { id: 'editors', name: 'Editors of this product', grants: [] };
 

@@ -2,11 +2,11 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, DomainError, TechnologyList, TechnologyView } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
-import { RadarStore } from '../radar/radar.store.js';
-import { movementOf } from '../radar/radar.js';
-import { noEvidence, wordsFound } from './evidence.js';
-import { LiveEvidence } from './live-evidence.js';
-import { TechnologyStore } from './technology.store.js';
+import { RadarStore } from './radar.store.js';
+import { movementOf } from './radar.js';
+import { noEvidence, wordsFound } from '../technologies/evidence.js';
+import { LiveEvidence } from '../technologies/live-evidence.js';
+import { TechnologyStore } from '../technologies/technology.store.js';
 
 @ApiTags('technologies')
 @Controller('technologies')

@@ -3,8 +3,8 @@ import type { Actor } from '@digital-customs/contracts';
 import { Clock } from '@digital-customs/platform';
 import { firstRadar, sampleNotes, samplePractices } from '@digital-customs/reference-data';
 import { countEvidence } from '../technologies/evidence.js';
-import { draftEdition, publishEdition } from './radar.js';
-import { RadarStore } from './radar.store.js';
+import { draftEdition, publishEdition } from '../radar/radar.js';
+import { RadarStore } from '../radar/radar.store.js';
 
 const editors: Actor = { id: null, name: 'Editors of this product', grants: [] };
 
