@@ -251,11 +251,14 @@ describe('the assessment of a Member in the portal', () => {
     await decider.getByLabel('Body').fill('Policy Commission');
     await decider.getByLabel('Session').fill('90th session');
     await decider.getByLabel('Date of the decision').fill('2025-06-20');
-    await decider.getByLabel('Document').fill('SP0001');
+    await decider.getByRole('textbox', { name: 'Document' }).fill('SP0001');
     await decider.getByRole('button', { name: 'Record the endorsement' }).click();
-    await decider.getByText('Endorsed', { exact: true }).waitFor();
+    await decider.getByText('Endorsed', { exact: true }).first().waitFor();
     await decider.goto('/maturity/models');
-    await decider.getByText(/Endorsed by Policy Commission, 90th session/).waitFor();
+    await decider
+      .getByText(/Endorsed by Policy Commission, 90th session/)
+      .first()
+      .waitFor();
   });
 
   it('has the pages of the model without a barrier, in both languages and both schemes', async () => {
