@@ -1,4 +1,5 @@
 export * from './clock.js';
+export * from './recurring.js';
 export * from './config/platform.config.js';
 export * from './config/settings.js';
 export * from './context.js';

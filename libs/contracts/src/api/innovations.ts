@@ -5,7 +5,15 @@ import { segments, themes } from '../vocabularies/practice-terms.js';
 import { codeIn } from '../vocabularies/term.js';
 import { InnovationContent } from './innovation-content.js';
 import { Cursor, Limit, listOf, pageOf } from './pages.js';
-import { Person, PracticeListItem, PracticeVersion, PracticeView, Revision, Stage } from './practices.js';
+import {
+  Person,
+  PracticeListItem,
+  PracticeQuery,
+  PracticeVersion,
+  PracticeView,
+  Revision,
+  Stage,
+} from './practices.js';
 
 /** Columns of the curators' board before a decision; what is decided has left it. */
 export const boardColumns = ['new', 'triage', 'bodies', 'decide'] as const;
@@ -41,6 +49,8 @@ export const InnovationQuery = z.strictObject({
   technology: listOf(z.string().max(80)),
   innovation_stage: listOf(codeIn(innovationStages)),
   stage: listOf(Stage),
+  stale: PracticeQuery.shape.stale,
+  call: PracticeQuery.shape.call,
   sort: z.enum(['newest', 'oldest']).default('newest'),
   cursor: Cursor,
   limit: Limit,

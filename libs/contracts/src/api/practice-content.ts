@@ -72,6 +72,7 @@ export const PracticeContent = z
     sources: distinct(WebAddress, 50).default([]),
     certainty: codeIn(certainties).default('medium'),
     audience: Audience.default({ kind: 'public' }),
+    call: z.string().max(100).nullable().optional().meta({ description: 'The call it answers' }),
   })
   .refine(({ texts, language }) => texts[language] !== undefined, {
     error: 'Give the title in the language the practice was written in',

@@ -20,7 +20,16 @@ export const Stage = z.enum(practiceStages);
 export type Stage = z.infer<typeof Stage>;
 
 /** What can be done to a practice; `may` lists those that the reader may do now. */
-export const practiceActions = ['edit', 'submit', 'approve', 'claim', 'review', 'comment', 'withdraw'] as const;
+export const practiceActions = [
+  'edit',
+  'submit',
+  'approve',
+  'claim',
+  'review',
+  'comment',
+  'confirm',
+  'withdraw',
+] as const;
 export const PracticeAction = z.enum(practiceActions);
 export type PracticeAction = z.infer<typeof PracticeAction>;
 
@@ -82,6 +91,7 @@ export const PracticeView = z
       .datetime()
       .nullable()
       .meta({ description: 'When the administration last confirmed it; null for records from published sources' }),
+    stale: z.boolean().meta({ description: 'Nobody has confirmed it for 24 months' }),
     revision: Revision.nullable().meta({ description: 'The revision in hand; only for those who work on it' }),
     conversation: z.array(Comment),
     may: z.array(PracticeAction),
@@ -101,6 +111,8 @@ export const PracticeListItem = z
     year: z.int().nullable(),
     status: z.string(),
     publishedAt: z.iso.datetime().nullable(),
+    confirmedAt: z.iso.datetime().nullable(),
+    stale: z.boolean().meta({ description: 'Nobody has confirmed it for 24 months' }),
     changedAt: z.iso.datetime(),
     waitingSince: z.iso.datetime().nullable(),
     reviewer: Person.nullable(),
@@ -118,6 +130,11 @@ export const PracticeQuery = z.strictObject({
   theme: listOf(codeIn(themes)),
   segment: listOf(codeIn(segments)),
   stage: listOf(Stage),
+  stale: z
+    .stringbool()
+    .optional()
+    .meta({ description: 'What nobody has confirmed for 24 months, or what is confirmed' }),
+  call: z.string().max(100).optional().meta({ description: 'What answers this call' }),
   sort: z.enum(['newest', 'oldest']).default('newest'),
   cursor: Cursor,
   limit: Limit,
@@ -174,7 +191,7 @@ export type Withdrawal = z.infer<typeof Withdrawal>;
 export const PracticeVersion = z
   .object({
     number: z.int(),
-    action: z.enum(['submitted', 'approved', 'returned', 'declined', 'published', 'withdrawn']),
+    action: z.enum(['submitted', 'approved', 'returned', 'declined', 'published', 'confirmed', 'withdrawn']),
     revision: z.int(),
     by: Person,
     at: z.iso.datetime(),

@@ -28,22 +28,23 @@ export const innovationReturned = defineEvent(topic, 'repository.innovation-retu
 export const innovationDeclined = defineEvent(topic, 'repository.innovation-declined.v1', decision);
 
 /** `audience` holds the tokens of `audienceTokens`; the contact is left out, since it is for signed-in Members alone. */
-export const innovationPublished = defineEvent(
-  topic,
-  'repository.innovation-published.v1',
-  z.object({
-    id: z.string(),
-    member,
-    partner: Person.nullable(),
-    edition: z.int(),
-    content: z.object(InnovationContent.shape).omit({ contact: true }),
-    attachments: z.array(Attachment),
-    audience: z.array(z.string()),
-    curation: Curation,
-    publishedAt: z.iso.datetime(),
-    confirmedAt: z.iso.datetime().nullable(),
-  }),
-);
+const published = z.object({
+  id: z.string(),
+  member,
+  partner: Person.nullable(),
+  edition: z.int(),
+  content: z.object(InnovationContent.shape).omit({ contact: true }),
+  attachments: z.array(Attachment),
+  audience: z.array(z.string()),
+  curation: Curation,
+  publishedAt: z.iso.datetime(),
+  confirmedAt: z.iso.datetime().nullable(),
+});
+export const innovationPublished = defineEvent(topic, 'repository.innovation-published.v1', published);
+/** Its owner has said anew that it holds. */
+export const innovationConfirmed = defineEvent(topic, 'repository.innovation-confirmed.v1', published);
+/** Nobody has confirmed it for 24 months. */
+export const innovationLapsed = defineEvent(topic, 'repository.innovation-lapsed.v1', published);
 
 export const innovationWithdrawn = defineEvent(
   topic,

@@ -28,21 +28,22 @@ export const practiceReturned = defineEvent(topic, 'repository.practice-returned
 export const practiceDeclined = defineEvent(topic, 'repository.practice-declined.v1', decision);
 
 /** `audience` holds the tokens of `audienceTokens`; the contact is left out, since it is for signed-in Members alone. */
-export const practicePublished = defineEvent(
-  topic,
-  'repository.practice-published.v1',
-  z.object({
-    id: z.string(),
-    member: MemberCode,
-    edition: z.int(),
-    content: z.object(PracticeContent.shape).omit({ contact: true }),
-    attachments: z.array(Attachment),
-    audience: z.array(z.string()),
-    curation: Curation,
-    publishedAt: z.iso.datetime(),
-    confirmedAt: z.iso.datetime().nullable(),
-  }),
-);
+const published = z.object({
+  id: z.string(),
+  member: MemberCode,
+  edition: z.int(),
+  content: z.object(PracticeContent.shape).omit({ contact: true }),
+  attachments: z.array(Attachment),
+  audience: z.array(z.string()),
+  curation: Curation,
+  publishedAt: z.iso.datetime(),
+  confirmedAt: z.iso.datetime().nullable(),
+});
+export const practicePublished = defineEvent(topic, 'repository.practice-published.v1', published);
+/** The administration has said anew that it holds. */
+export const practiceConfirmed = defineEvent(topic, 'repository.practice-confirmed.v1', published);
+/** Nobody has confirmed it for 24 months. */
+export const practiceLapsed = defineEvent(topic, 'repository.practice-lapsed.v1', published);
 
 export const practiceWithdrawn = defineEvent(
   topic,

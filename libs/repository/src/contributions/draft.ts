@@ -36,6 +36,7 @@ export const blank = (at: Date) => ({
   publishedAt: null,
   changedAt: at.toISOString(),
   waitingSince: null,
+  stale: false,
 });
 
 /** Starts a contribution as a draft of its owner. */

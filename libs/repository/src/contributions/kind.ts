@@ -71,6 +71,8 @@ export interface Contribution<C extends Content = Content> {
   publishedAt: string | null;
   changedAt: string;
   waitingSince: string | null;
+  /** Nobody has confirmed it for 24 months; absent in what was stored before this was kept. */
+  stale?: boolean;
 }
 
 /** Top-level names of the state, as the document schema lists them. */
@@ -87,6 +89,7 @@ export const contributionFields = [
   'publishedAt',
   'changedAt',
   'waitingSince',
+  'stale',
 ] as const satisfies readonly (keyof Contribution)[];
 
 /** A contribution with its id, as the store hands it out. */
@@ -125,6 +128,8 @@ export interface Kind<C extends Content, S extends Contribution<C> = Contributio
     declined(decided: Decided<S['member']>): NewEvent;
     /** `audience`: tokens of those who may read it. */
     published(state: Identified<S>, published: Publication<C>, audience: string[]): NewEvent;
+    confirmed(state: Identified<S>, published: Publication<C>, audience: string[]): NewEvent;
+    lapsed(state: Identified<S>, published: Publication<C>, audience: string[]): NewEvent;
     withdrawn(told: { id: string; member: S['member']; reason: string; wasPublished: boolean }): NewEvent;
   };
 }

@@ -63,18 +63,19 @@ function publish<C extends Content, S extends Contribution<C>>(
   const closed = withVersion(kind, classified, 'published', by, at);
   const conversation = state.conversation.map((comment) => ({ ...comment, resolved: true }));
   return changed(
-    listed(kind, { ...closed, conversation, published, revision: null }, at),
-    announce(kind, state, published),
+    listed(kind, { ...closed, conversation, published, revision: null, stale: false }, at),
+    tellPublished(kind, 'published', state, published),
   );
 }
 
-/** The event that tells others of a publication. */
-export const announce = <C extends Content, S extends Contribution<C>>(
+/** The event that tells others of what is published, in whole. */
+export const tellPublished = <C extends Content, S extends Contribution<C>>(
   kind: Kind<C, S>,
+  step: 'published' | 'confirmed' | 'lapsed',
   state: Identified<S>,
   published: Publication<C>,
 ) =>
-  kind.events.published(
+  kind.events[step](
     state,
     published,
     audienceTokens(published.content.audience, kind.owners(state, published.content)),
@@ -102,6 +103,6 @@ export function publishFromSources<C extends Content, S extends Contribution<C>>
   const kept = state as unknown as S;
   return changed(
     listed(kind, withVersion(kind, kept, 'published', by, at), at),
-    announce(kind, { ...kept, _id }, published),
+    tellPublished(kind, 'published', { ...kept, _id }, published),
   );
 }

@@ -84,6 +84,14 @@ const refusals: Record<PracticeAction, Rule> = {
       : state.revision && !at(state, 'withdrawn')
         ? null
         : wrongStage(kind, state, 'in hand'),
+  confirm: (kind, state, actor) =>
+    !ofOwner(state, actor)
+      ? notYours(kind)
+      : !speaksForOwner(state, actor, 'approver', 'member-admin')
+        ? notYourRole
+        : state.published && !at(state, 'withdrawn')
+          ? null
+          : wrongStage(kind, state, 'published'),
   withdraw: (kind, state, actor) =>
     !ofOwner(state, actor)
       ? notYours(kind)

@@ -22,6 +22,7 @@ export interface ContributionView<C, M> extends Omit<Shown<C>, 'publishedAt'> {
   stage: Stage;
   curation: Publication<C>['curation'] | null;
   publishedAt: string | null;
+  stale: boolean;
   revision: (Revision<C> & { changed: string[] }) | null;
   conversation: Comment[];
   may: PracticeAction[];
@@ -50,6 +51,7 @@ export function viewFor<C extends Content, S extends Contribution<C>>(
     curation: shown?.curation ?? null,
     publishedAt: shown?.publishedAt ?? null,
     confirmedAt: shown?.confirmedAt ?? null,
+    stale: shown !== null && state.stale === true,
     revision: works && revision ? { ...revision, changed: changedFields(kind, published, revision) } : null,
     conversation: works ? heard(state, actor) : [],
     may: mayDo(kind, state, actor),
@@ -96,6 +98,8 @@ export function lineFor<C extends Content, S extends Contribution<C>>(
     summaries: Object.fromEntries(Object.entries(content.texts).map(([language, text]) => [language, text!.summary])),
     themes: content.themes,
     publishedAt: state.publishedAt,
+    confirmedAt: published?.confirmedAt ?? null,
+    stale: published !== null && state.stale === true,
     changedAt: state.changedAt,
     waitingSince: work ? state.waitingSince : null,
     reviewer: work ? (revision?.reviewer ?? null) : null,

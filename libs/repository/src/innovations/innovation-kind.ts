@@ -4,7 +4,9 @@ import {
   type InnovationContent,
   innovationApproved,
   innovationClaimed,
+  innovationConfirmed,
   innovationDeclined,
+  innovationLapsed,
   innovationPublished,
   innovationReturned,
   innovationSubmitted,
@@ -12,7 +14,7 @@ import {
   type Triage,
 } from '@digital-customs/contracts';
 import { blank } from '../contributions/draft.js';
-import { type Contribution, type Kind, personOf } from '../contributions/kind.js';
+import { type Contribution, type Identified, type Kind, personOf, type Publication } from '../contributions/kind.js';
 
 /** An innovation of a Member, of a partner, or of the Research Unit itself. */
 export type Innovation = Contribution<InnovationContent> & {
@@ -50,14 +52,22 @@ export const innovationKind: Kind<InnovationContent, Innovation> = {
     claimed: innovationClaimed,
     returned: innovationReturned,
     declined: innovationDeclined,
-    published: ({ _id: id, member, partner = null }, { content, ...published }, audience) => {
-      const { contact, ...open } = content;
-      void contact;
-      return innovationPublished({ id, member, partner, content: open, audience, ...published });
-    },
+    published: (...given) => innovationPublished(announced(...given)),
+    confirmed: (...given) => innovationConfirmed(announced(...given)),
+    lapsed: (...given) => innovationLapsed(announced(...given)),
     withdrawn: innovationWithdrawn,
   },
 };
+
+function announced(
+  { _id: id, member, partner = null }: Identified<Innovation>,
+  { content, ...published }: Publication<InnovationContent>,
+  audience: string[],
+) {
+  const { contact, ...open } = content;
+  void contact;
+  return { id, member, partner, content: open, audience, ...published };
+}
 
 function missingIn(content: InnovationContent): FieldProblem[] {
   const texts = Object.entries(content.texts).flatMap(([language, { title, summary, problem }]) => [

@@ -12,6 +12,7 @@ import {
 } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch, OnceKey } from '@digital-customs/platform';
 import type { z } from 'zod';
+import { AnsweredCall } from '../calls/answered-call.js';
 import { draft, edit } from '../contributions/draft.js';
 import { readableVersions } from '../contributions/versions.js';
 import { notFound, withContact } from '../contributions/view.js';
@@ -24,6 +25,7 @@ import { viewFor } from './innovation-view.js';
 export class InnovationRoutes {
   constructor(
     private readonly innovations: InnovationStore,
+    private readonly answered: AnsweredCall,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,7 @@ export class InnovationRoutes {
     @By() actor: Actor,
     @OnceKey() key?: string,
   ): Promise<InnovationView> {
+    await this.answered.require(content.call, null, actor);
     const at = this.clock.now();
     const empty = noInnovation(ownerFor(member ?? onlyMemberOf(actor), actor), at);
     const change = draft(innovationKind, empty, content, actor, at);
@@ -68,6 +71,8 @@ export class InnovationRoutes {
     @By() actor: Actor,
     @IfMatch() ifVersion: number | undefined,
   ): Promise<InnovationView> {
+    const { revision, published } = await this.innovations.current(id);
+    await this.answered.require(content.call, (revision ?? published)?.content.call, actor);
     const stored = await this.innovations.change(
       id,
       actor,

@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Approval, FieldComment, InnovationView, Review, Withdrawal } from '@digital-customs/contracts';
 import { Allow, By, type Change, Clock, OnceKey } from '@digital-customs/platform';
 import { resolve, say } from '../contributions/conversation.js';
+import { confirm } from '../contributions/freshness.js';
 import { type Identified } from '../contributions/kind.js';
 import { claim, decideNationally, submit } from '../contributions/lifecycle.js';
 import { review } from '../contributions/review.js';
@@ -92,6 +93,15 @@ export class InnovationStepRoutes {
     @OnceKey() once?: string,
   ): Promise<InnovationView> {
     return this.take(id, actor, once, (state) => resolve(innovationKind, state, commentId, actor));
+  }
+
+  /** Its owner says that what is published still holds: for the next 24 months it counts as confirmed. */
+  @Post('confirmation')
+  @Allow('innovation.confirm')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: InnovationView })
+  confirm(@Param('id') id: string, @By() actor: Actor, @OnceKey() once?: string): Promise<InnovationView> {
+    return this.take(id, actor, once, (state, at) => confirm(innovationKind, state, actor, at));
   }
 
   /** Takes an innovation back; where it was published, a tombstone stays. */

@@ -3,6 +3,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, DomainError, membersOf, NewPractice, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
+import { AnsweredCall } from '../calls/answered-call.js';
 import { draft } from '../contributions/draft.js';
 import { noPractice, practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
@@ -13,6 +14,7 @@ import { viewFor } from './practice-view.js';
 export class CreatePractice {
   constructor(
     private readonly practices: PracticeStore,
+    private readonly answered: AnsweredCall,
     private readonly clock: Clock,
   ) {}
 
@@ -25,6 +27,7 @@ export class CreatePractice {
     @By() actor: Actor,
     @OnceKey() key?: string,
   ): Promise<PracticeView> {
+    await this.answered.require(content.call, null, actor);
     const at = this.clock.now();
     const empty = noPractice(member ?? onlyMemberOf(actor), at);
     const change = draft(practiceKind, empty, content, actor, at);

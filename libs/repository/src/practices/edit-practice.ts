@@ -2,6 +2,7 @@ import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PracticeContent, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
+import { AnsweredCall } from '../calls/answered-call.js';
 import { edit } from '../contributions/draft.js';
 import { practiceKind } from './practice-kind.js';
 import { PracticeStore } from './practice.store.js';
@@ -12,6 +13,7 @@ import { viewFor } from './practice-view.js';
 export class EditPractice {
   constructor(
     private readonly practices: PracticeStore,
+    private readonly answered: AnsweredCall,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,8 @@ export class EditPractice {
     @By() actor: Actor,
     @IfMatch() ifVersion: number | undefined,
   ): Promise<PracticeView> {
+    const { revision, published } = await this.practices.current(id);
+    await this.answered.require(content.call, (revision ?? published)?.content.call, actor);
     const stored = await this.practices.change(
       id,
       actor,

@@ -2,14 +2,16 @@ import {
   type PracticeContent,
   practiceApproved,
   practiceClaimed,
+  practiceConfirmed,
   practiceDeclined,
+  practiceLapsed,
   practicePublished,
   practiceReturned,
   practiceSubmitted,
   practiceWithdrawn,
 } from '@digital-customs/contracts';
 import { blank } from '../contributions/draft.js';
-import type { Contribution, Kind } from '../contributions/kind.js';
+import type { Contribution, Identified, Kind, Publication } from '../contributions/kind.js';
 import { missingIn } from './practice-completeness.js';
 
 /** A Member's practice. */
@@ -28,14 +30,22 @@ export const practiceKind: Kind<PracticeContent, Practice> = {
     claimed: practiceClaimed,
     returned: practiceReturned,
     declined: practiceDeclined,
-    published: ({ _id: id, member }, { content, ...published }, audience) => {
-      const { contact, ...open } = content;
-      void contact;
-      return practicePublished({ id, member, content: open, audience, ...published });
-    },
+    published: (...given) => practicePublished(announced(...given)),
+    confirmed: (...given) => practiceConfirmed(announced(...given)),
+    lapsed: (...given) => practiceLapsed(announced(...given)),
     withdrawn: practiceWithdrawn,
   },
 };
+
+function announced(
+  { _id: id, member }: Identified<Practice>,
+  { content, ...published }: Publication<PracticeContent>,
+  audience: string[],
+) {
+  const { contact, ...open } = content;
+  void contact;
+  return { id, member, content: open, audience, ...published };
+}
 
 /** A practice of a Member of which nothing has been written yet. */
 export const noPractice = (member: string, at: Date): Practice => ({ member, ...blank(at) });

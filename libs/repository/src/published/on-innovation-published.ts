@@ -13,6 +13,7 @@ export class ListPublishedInnovation {
       $set: {
         type: 'innovation',
         member,
+        owners: [...(member === null ? [] : [member]), ...content.members],
         region: (member && findMember(member)?.region) || '',
         titles: Object.fromEntries(Object.entries(content.texts).map(([language, { title }]) => [language, title])),
         themes,
@@ -28,6 +29,8 @@ export class ListPublishedInnovation {
         certainty,
         publishedAt,
         confirmedAt,
+        stale: false,
+        call: content.call ?? null,
         audience,
       },
     });

@@ -13,6 +13,7 @@ export class ListPublishedPractice {
       $set: {
         type: 'practice',
         member,
+        owners: [member, ...content.partners],
         region: findMember(member)?.region ?? '',
         titles: Object.fromEntries(Object.entries(content.texts).map(([language, { title }]) => [language, title])),
         themes,
@@ -28,6 +29,8 @@ export class ListPublishedPractice {
         certainty,
         publishedAt,
         confirmedAt,
+        stale: false,
+        call: content.call ?? null,
         audience,
       },
     });

@@ -9,6 +9,8 @@ export interface PublishedItem extends Kept {
   type: 'practice' | 'innovation';
   /** Null where the Research Unit or a partner wrote it. */
   member: string | null;
+  /** Members that share in it: its own and those that take part. */
+  owners?: string[];
   region: string;
   titles: Record<string, string>;
   themes: string[];
@@ -24,6 +26,10 @@ export interface PublishedItem extends Kept {
   certainty: string;
   publishedAt: string | null;
   confirmedAt: string | null;
+  /** Nobody has confirmed it for 24 months. */
+  stale?: boolean;
+  /** The call it answers. */
+  call?: string | null;
   /** Tokens of those who may read it; empty once it is withdrawn. */
   audience: string[];
 }
@@ -35,6 +41,7 @@ export const publishedItemSchema = new Schema(
     handled: Number,
     type: String,
     member: String,
+    owners: mixed,
     region: String,
     titles: mixed,
     themes: mixed,
@@ -50,11 +57,14 @@ export const publishedItemSchema = new Schema(
     certainty: String,
     publishedAt: String,
     confirmedAt: String,
+    stale: Boolean,
+    call: String,
     audience: mixed,
   },
   { minimize: false, versionKey: false, autoIndex: false, collection: 'published-items' },
 );
 publishedItemSchema.index({ audience: 1, publishedAt: -1 });
+publishedItemSchema.index({ call: 1 }, { sparse: true });
 
 /** Everything that is published in the repository, for the parts of it that count and link. */
 @Injectable()
@@ -72,5 +82,12 @@ export class PublishedItems implements OnApplicationBootstrap {
       .sort({ publishedAt: -1 })
       .lean<PublishedItem[]>()
       .exec();
+  }
+
+  /** Of these ids, what the actor may read, by id. */
+  async readableOf(ids: readonly string[], actor: Actor): Promise<Map<string, PublishedItem>> {
+    if (ids.length === 0) return new Map();
+    const found = await this.readable(actor, { _id: { $in: [...new Set(ids)] } });
+    return new Map(found.map((item) => [item._id, item]));
   }
 }

@@ -5,16 +5,23 @@ export type PublishedLine = Pick<
   PublishedItem,
   'type' | 'member' | 'region' | 'themes' | 'segments' | 'technologies' | 'services' | 'languages' | 'status' | 'year'
 > & {
+  id: string;
+  /** Whether its owner has confirmed it within 24 months. */
+  freshness: 'fresh' | 'stale';
+  /** Statements of reuse alone have it. */
+  reuse?: readonly string[];
   /** From published sources, not confirmed by its administration. */
   fromSources: boolean;
 };
 
-const fields = ['type', 'member', 'region', 'themes', 'segments', 'technologies', 'services', 'languages', 'status', 'year', 'confirmedAt', 'audience'] as const; // prettier-ignore
+const fields = ['type', 'member', 'region', 'themes', 'segments', 'technologies', 'services', 'languages', 'status', 'year', 'confirmedAt', 'stale', 'audience'] as const; // prettier-ignore
 
 /** What is read of each item. */
 export const lineFields = Object.fromEntries(fields.map((field) => [field, 1]));
 
 export const lineOf = (item: PublishedItem): PublishedLine => ({
+  id: item._id,
+  freshness: item.stale ? 'stale' : 'fresh',
   type: item.type,
   member: item.member,
   region: item.region,
@@ -25,5 +32,5 @@ export const lineOf = (item: PublishedItem): PublishedLine => ({
   languages: item.languages,
   status: item.status,
   year: item.year,
-  fromSources: item.type === 'practice' && item.confirmedAt === null,
+  fromSources: item.confirmedAt === null,
 });

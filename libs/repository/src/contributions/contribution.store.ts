@@ -1,0 +1,100 @@
+import type { Model, ProjectionType } from 'mongoose';
+import {
+  type AggregateKind,
+  AggregateStore,
+  type Clock,
+  type EventTransport,
+  ReadCache,
+  type RunSettings,
+  type Stored,
+} from '@digital-customs/platform';
+import type { Contribution } from './kind.js';
+
+export interface Lines {
+  filter: Record<string, unknown>;
+  /** The date lists are sorted by; the id decides between equals. */
+  by: 'publishedAt' | 'changedAt';
+  newestFirst: boolean;
+  after?: [date: string, id: string];
+  limit: number;
+}
+
+interface Keeping {
+  aggregates: number;
+  pages: number;
+  /** What of each the line of a list needs. */
+  line: Record<string, 0 | 1>;
+}
+
+/** What readers are shown is without it. */
+export const withoutHistory = { versions: 0, outbox: 0, commands: 0 } as const;
+const mostOverdue = 200;
+
+/** Keeps the contributions of one kind; what is read often stays in memory until the next write. */
+export abstract class ContributionStore<State extends Contribution> extends AggregateStore<State> {
+  private readonly read: ReadCache<Stored<State>>;
+  private readonly pages: ReadCache<Stored<State>[]>;
+
+  constructor(
+    model: Model<Stored<State>>,
+    kind: AggregateKind,
+    transport: EventTransport,
+    clock: Clock,
+    settings: RunSettings,
+    private readonly keeping: Keeping,
+  ) {
+    super(model, kind, transport, clock);
+    this.read = new ReadCache(settings, keeping.aggregates);
+    this.pages = new ReadCache(settings, keeping.pages);
+  }
+
+  /** One without its older versions, shared with other readers. */
+  current(id: string): Promise<Stored<State>> {
+    return this.read.get(id, () => this.load(id, withoutHistory as ProjectionType<Stored<State>>));
+  }
+
+  protected override written(id: string): void {
+    this.read.forget(id);
+    this.pages.clear();
+  }
+
+  /** Which of these ids are taken. */
+  async present(ids: string[]): Promise<Set<string>> {
+    return new Set(await this.idsOf({ _id: { $in: ids } }, ids.length));
+  }
+
+  /** What is published and was last confirmed, or published from sources, before a moment, and is not marked for it yet. */
+  overdue(before: Date): Promise<string[]> {
+    const date = before.toISOString();
+    const unconfirmed = { 'published.confirmedAt': null, publishedAt: { $lte: date } };
+    const due = { $or: [{ 'published.confirmedAt': { $lte: date } }, unconfirmed] };
+    return this.idsOf({ audience: { $ne: [] }, stale: { $ne: true }, ...due }, mostOverdue);
+  }
+
+  /** One line more than the limit tells that there is a next page. Shared with other readers. */
+  lines(asked: Lines): Promise<Stored<State>[]> {
+    return this.pages.get(JSON.stringify(asked), () => this.findLines(asked));
+  }
+
+  private findLines({ filter, by, newestFirst, after, limit }: Lines): Promise<Stored<State>[]> {
+    const [order, further] = newestFirst ? ([-1, '$lt'] as const) : ([1, '$gt'] as const);
+    const place = after
+      ? { $or: [{ [by]: { [further]: after[0] } }, { [by]: after[0], _id: { [further]: after[1] } }] }
+      : {};
+    return this.model
+      .find({ $and: [filter, place] } as never, this.keeping.line as never)
+      .sort({ [by]: order, _id: order })
+      .limit(limit + 1)
+      .lean<Stored<State>[]>()
+      .exec();
+  }
+
+  private async idsOf(filter: object, limit: number): Promise<string[]> {
+    const found = await this.model
+      .find(filter as never, { _id: 1 } as never)
+      .limit(limit)
+      .lean<{ _id: string }[]>()
+      .exec();
+    return found.map(({ _id }) => _id);
+  }
+}
