@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../vocabularies/languages.js';
+import { innovationStages } from '../vocabularies/innovation-terms.js';
 import { practiceStatuses, segments, themes } from '../vocabularies/practice-terms.js';
 import { RegionCode } from '../vocabularies/regions.js';
 import { TechnologyCode } from '../vocabularies/technologies.js';
@@ -16,14 +17,25 @@ export const analysisCharts = [
   term('year', 'By go-live year', 'Par année de mise en service'),
   term('status', 'By status', 'Par état'),
   term('language', 'By language', 'Par langue'),
+  term('freshness', 'By last confirmation', 'Par dernière confirmation'),
   term('segment-region', 'Segments by region', 'Segments par région'),
   term('theme-region', 'Themes by region', 'Thèmes par région'),
   term('technology-service', 'Technologies and services together', 'Technologies et services ensemble'),
   term('technology-year', 'Technologies over the years', 'Technologies au fil des ans'),
   term('theme-year', 'Themes over the years', 'Thèmes au fil des ans'),
+  term('region-freshness', 'Last confirmation by region', 'Dernière confirmation par région'),
+  term('reuse', 'Reuse by kind', 'Réutilisation par état'),
+  term('theme-reuse', 'Reuse by theme', 'Réutilisation par thème'),
+  term('region-reuse', 'Reuse by region of the reusing Member', 'Réutilisation par région du Membre qui réutilise'),
 ] as const;
 export const AnalysisChart = codeIn(analysisCharts);
 export type AnalysisChart = z.infer<typeof AnalysisChart>;
+
+/** Where practices and innovations stand. */
+export const publishedStatuses = [
+  ...practiceStatuses,
+  ...innovationStages.filter(({ code }) => !practiceStatuses.some((known) => known.code === code)),
+];
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional();
 export const AnalysisQuery = z
@@ -33,7 +45,7 @@ export const AnalysisQuery = z
     segment: listOf(codeIn(segments)),
     region: listOf(RegionCode),
     technology: listOf(TechnologyCode),
-    status: listOf(codeIn(practiceStatuses)),
+    status: listOf(codeIn(publishedStatuses)),
     language: listOf(Language),
     year_from: Year,
     year_to: Year,
@@ -50,6 +62,9 @@ const Heading = z.object({ code: z.string(), name: z.object({ en: z.string(), fr
 export const AnalysisView = z
   .object({
     chart: AnalysisChart,
+    counted: z.enum(['items', 'reuse']).meta({
+      description: 'Practices and innovations, or confirmed statements of Members on the reuse of them',
+    }),
     rows: z.array(Heading),
     columns: z.array(Heading).meta({ description: 'Empty where the chart has one dimension' }),
     practices: z

@@ -3,6 +3,8 @@ import { samplePractices } from '@digital-customs/reference-data';
 import { people, startTestApp, type TestApp } from '@digital-customs/testing';
 import { RepositoryModule } from '../repository.module.js';
 
+const sum = (cells: number[][]) => cells.flat().reduce((all, one) => all + one, 0);
+
 describe('an analysis over HTTP', () => {
   let test: TestApp;
   beforeAll(async () => {
@@ -19,8 +21,9 @@ describe('an analysis over HTTP', () => {
     const at = rows.findIndex(({ code }: { code: string }) => code === 'single-window');
     const byHand = samplePractices().filter(({ content }) => content.themes.includes('single-window')).length;
     expect(practices[at]).toEqual([byHand]);
-    expect(total).toEqual({ practices: 40, innovations: 9, fromPublishedSources: 40 });
-    expect((await chart('status')).practices.flat().sort()).toEqual([0, 1, 1, 38]);
+    expect(total).toEqual({ practices: 40, innovations: 9, fromPublishedSources: 49 });
+    expect((await chart('status')).practices.flat().sort()).toEqual([0, 0, 0, 0, 1, 1, 38]);
+    expect(sum((await chart('status')).innovations)).toBe(9);
   });
 
   it('gives the addresses behind it: as data, and as a search', async () => {

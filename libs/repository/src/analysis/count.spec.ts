@@ -3,6 +3,8 @@ import { chosen, count } from './count.js';
 import { dimensionsOf } from './dimensions.js';
 
 const line = (given: Partial<PublishedLine>): PublishedLine => ({
+  id: 'p1',
+  freshness: 'fresh',
   type: 'practice',
   member: 'RW',
   region: 'ESA',

@@ -1,7 +1,9 @@
 import {
+  freshnesses,
   languages,
-  practiceStatuses,
+  publishedStatuses,
   regions,
+  reuseKinds,
   segments,
   technologies,
   technologiesNamed,
@@ -36,7 +38,9 @@ export const dimensions = {
   technology: { valuesOf: technologiesOf, terms: technologies },
   service: { valuesOf: ({ services }) => services },
   year: { valuesOf: ({ year }) => (year === null ? [] : [String(year)]), sorted: true },
-  status: { valuesOf: ({ status }) => (status ? [status] : []), terms: practiceStatuses },
+  status: { valuesOf: ({ status }) => (status ? [status] : []), terms: publishedStatuses },
+  freshness: { valuesOf: ({ freshness }) => [freshness], terms: freshnesses },
+  reuse: { valuesOf: ({ reuse = [] }) => reuse, terms: reuseKinds },
   language: { valuesOf: ({ languages: own }) => own, terms: languages },
 } as const satisfies Record<string, Dimension>;
 export type DimensionName = keyof typeof dimensions;

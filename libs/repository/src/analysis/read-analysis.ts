@@ -4,6 +4,7 @@ import { type Actor, AnalysisChart, analysisCharts, AnalysisQuery, AnalysisView,
 import { contentTypes, download, toCsv } from '@digital-customs/documents';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import { PublishedLines } from '../published/published-lines.js';
+import { ReuseLines } from '../reuse/reuse-lines.js';
 import { chosen, count } from './count.js';
 import { dimensionsOf } from './dimensions.js';
 import { queriesOf } from './queries.js';
@@ -13,6 +14,7 @@ import { queriesOf } from './queries.js';
 export class ReadAnalysis {
   constructor(
     private readonly published: PublishedLines,
+    private readonly reuse: ReuseLines,
     private readonly clock: Clock,
   ) {}
 
@@ -28,9 +30,11 @@ export class ReadAnalysis {
     const known = AnalysisChart.safeParse(chart);
     if (!known.success)
       throw new DomainError('repository.chart-not-found', `The charts are ${codesOf(analysisCharts).join(', ')}.`);
-    const lines = await this.published.visibleTo(actor);
+    const isReuse = chart.split('-').includes('reuse');
+    const lines = await (isReuse ? this.reuse : this.published).visibleTo(actor);
     return {
       chart: known.data,
+      counted: isReuse ? 'reuse' : 'items',
       ...count(chosen(lines, query), dimensionsOf(chart)),
       countedAt: this.clock.now().toISOString(),
       query: queriesOf(chart, query, lines),

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Adoption, adoptionConfirmed, AdoptionView, StatementDecision } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
-import { decide, propose, viewFor } from '../statements/statement.js';
+import { decide, propose, releasedTo, viewFor } from '../statements/statement.js';
 import { AdoptionStore } from './adoption.store.js';
 
 @ApiTags('data-model-adoption')
@@ -43,8 +43,14 @@ export class StateAdoption {
     @IfMatch() ifVersion: number | undefined,
   ): Promise<AdoptionView> {
     const { statement, version } = await this.adoption.state(member, actor, ifVersion, (before) =>
-      decide(before, decision, actor, this.clock.now(), ({ version, since }, audience) =>
-        adoptionConfirmed({ member, audience, version, since, url: `/data-model/${member}` }),
+      decide(before, decision, actor, this.clock.now(), (content) =>
+        adoptionConfirmed({
+          member,
+          audience: releasedTo(member, content),
+          version: content.version,
+          since: content.since,
+          url: `/data-model/${member}`,
+        }),
       ),
     );
     return viewFor(statement, version, actor);

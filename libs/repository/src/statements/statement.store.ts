@@ -1,16 +1,42 @@
-import type { Model } from 'mongoose';
+import type { Model, ProjectionType } from 'mongoose';
 import { type Actor, DomainError, findMember } from '@digital-customs/contracts';
 import { AggregateStore, type Change, type Stored } from '@digital-customs/platform';
 import { noStatement, type Statement } from './statement.js';
 
-/** Statements of one kind, one aggregate a Member; a Member that has said nothing has none. */
-export abstract class StatementStore<Content> extends AggregateStore<Statement<Content>> {
+/** Statements of one kind. One that nobody has begun reads as `none`, at version 0. */
+export abstract class BegunStore<S extends Statement<unknown>> extends AggregateStore<S> {
+  protected async readOr(id: string, none: S): Promise<{ statement: S; version: number }> {
+    const found = await this.find(id, { outbox: 0 } as ProjectionType<Stored<S>>);
+    return { statement: found ?? none, version: found?.version ?? 0 };
+  }
+
+  /** `ifVersion` is the version read; 0 says that there was nothing. */
+  protected async changeOr(
+    id: string,
+    none: S,
+    by: Actor,
+    ifVersion: number | undefined,
+    decision: (before: S) => Change<S>,
+  ): Promise<{ statement: S; version: number }> {
+    const { statement: before, version: present } = await this.readOr(id, none);
+    decision(before);
+    if (ifVersion !== undefined && ifVersion !== present)
+      throw new DomainError('platform.stale-version', 'Load it again and repeat your change.', {
+        currentVersion: present,
+      });
+    const options = present > 0 && ifVersion !== undefined ? { ifVersion } : {};
+    const stored = await this.changeOrBegin(id, by, none, decision, options);
+    return { statement: stored, version: stored.version };
+  }
+}
+
+/** Statements of which each Member has one: its id is the Member’s code. */
+export abstract class StatementStore<Content> extends BegunStore<Statement<Content>> {
   declare protected readonly model: Model<Stored<Statement<Content>>>;
 
   async of(member: string): Promise<{ statement: Statement<Content>; version: number }> {
     requireKnown(member);
-    const found = await this.find(member, { outbox: 0 });
-    return { statement: found ?? noStatement<Content>(member), version: found?.version ?? 0 };
+    return this.readOr(member, noStatement<Content>(member));
   }
 
   /** All that have said anything. */
@@ -25,15 +51,8 @@ export abstract class StatementStore<Content> extends AggregateStore<Statement<C
     ifVersion: number | undefined,
     decision: (before: Statement<Content>) => Change<Statement<Content>>,
   ): Promise<{ statement: Statement<Content>; version: number }> {
-    const { statement: before, version: present } = await this.of(member);
-    decision(before);
-    if (ifVersion !== undefined && ifVersion !== present)
-      throw new DomainError('platform.stale-version', 'Load it again and repeat your change.', {
-        currentVersion: present,
-      });
-    const options = present > 0 && ifVersion !== undefined ? { ifVersion } : {};
-    const stored = await this.changeOrBegin(member, by, noStatement<Content>(member), decision, options);
-    return { statement: stored, version: stored.version };
+    requireKnown(member);
+    return this.changeOr(member, noStatement<Content>(member), by, ifVersion, decision);
   }
 }
 

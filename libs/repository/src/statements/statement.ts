@@ -34,6 +34,7 @@ export interface Statement<Content> {
   /** The oldest first. */
   confirmed: Confirmed<Content>[];
 }
+export type ContentOf<S> = S extends Statement<infer Content> ? Content : never;
 export const statementFields = ['member', 'proposed', 'returned', 'confirmed'] as const;
 
 export const noStatement = <Content>(member: string): Statement<Content> => ({
@@ -46,48 +47,48 @@ export const noStatement = <Content>(member: string): Statement<Content> => ({
 const signed = (by: Actor) => ({ id: by.id ?? '', name: by.name });
 
 /** Puts a statement before the Member's approver, in place of one that waits. */
-export function propose<Content>(
-  before: Statement<Content>,
-  content: Content,
+export function propose<S extends Statement<unknown>>(
+  before: S,
+  content: ContentOf<S>,
   by: Actor,
   at: Date,
-): Change<Statement<Content>> {
+): Change<S> {
   requireMember(before.member, by);
   const proposed = { content, by: signed(by), at: at.toISOString() };
   return changed({ ...before, proposed, returned: null });
 }
 
 /** The national decision: confirms what was proposed, or gives it back with a reason. */
-export function decide<Content extends Stated>(
-  before: Statement<Content>,
+export function decide<S extends Statement<unknown>>(
+  before: S,
   { decision, reason }: StatementDecision,
   by: Actor,
   at: Date,
-  announce: (content: Content, audience: string[]) => NewEvent,
-): Change<Statement<Content>> {
+  announce: (content: ContentOf<S>) => NewEvent,
+): Change<S> {
   requireMember(before.member, by);
   if (!hasRoleFor(by, before.member, 'approver'))
     throw new DomainError('platform.not-allowed', 'The Member’s approver decides on this.');
-  const { proposed, member } = before;
+  const { proposed } = before;
   if (!proposed) throw new DomainError('repository.nothing-proposed', 'Load the page again to see where it stands.');
   if (decision === 'return')
     return changed({ ...before, proposed: null, returned: { reason, by: by.name, at: at.toISOString() } });
   const { content } = proposed;
   const confirmed = [...before.confirmed, { content, by: signed(by), at: at.toISOString() }];
-  return changed(
-    { ...before, proposed: null, returned: null, confirmed },
-    announce(content, audienceTokens(content.audience, [member])),
-  );
+  return changed({ ...before, proposed: null, returned: null, confirmed }, announce(content as ContentOf<S>));
 }
 
-function requireMember(member: string, by: Actor): void {
+/** Tokens of those to whom a Member releases a statement. */
+export const releasedTo = (member: string, { audience }: Stated) => audienceTokens(audience, [member]);
+
+export function requireMember(member: string, by: Actor): void {
   if (!hasRoleFor(by, member, ...memberRoles))
     throw new DomainError('repository.not-your-member', 'Only people of the Member itself state this.');
 }
 
 /** What of the confirmed statements the reader may see, the oldest first. */
 export const readable = <Content extends Stated>({ member, confirmed }: Statement<Content>, actor: Actor) =>
-  confirmed.filter(({ content }) => mayRead(actor, audienceTokens(content.audience, [member])));
+  confirmed.filter(({ content }) => mayRead(actor, releasedTo(member, content)));
 
 /** As a reader sees it; what waits is for the Member's own people. */
 export function viewFor<Content extends Stated>(statement: Statement<Content>, version: number, actor: Actor) {

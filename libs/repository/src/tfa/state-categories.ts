@@ -8,7 +8,7 @@ import {
   StatementDecision,
 } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
-import { decide, propose, viewFor } from '../statements/statement.js';
+import { decide, propose, releasedTo, viewFor } from '../statements/statement.js';
 import { CategoriesStore } from './categories.store.js';
 
 @ApiTags('tfa-measures')
@@ -58,11 +58,11 @@ export class StateCategories {
     @IfMatch() ifVersion: number | undefined,
   ): Promise<CategoriesView> {
     const { statement, version } = await this.categories.state(member, actor, ifVersion, (before) =>
-      decide(before, decision, actor, this.clock.now(), ({ entries }, audience) =>
+      decide(before, decision, actor, this.clock.now(), (content) =>
         categoriesConfirmed({
           member,
-          audience,
-          measures: [...new Set(entries.map(({ measure }) => measure))],
+          audience: releasedTo(member, content),
+          measures: [...new Set(content.entries.map(({ measure }) => measure))],
           url: `/tfa/members/${member}`,
         }),
       ),
