@@ -12,15 +12,16 @@ module.exports = {
     {
       name: 'aggregates-apart',
       comment:
-        'An aggregate of the repository does not import another. What they share: the way of a contribution, Members’ statements, what partners offer, files, technologies and their evidence (which counts research notes), what is published. The matrix of e-services reads windows, and owns nothing.',
+        'An aggregate of the repository does not import another. What they share: the way of a contribution, Members’ statements and their reuse of others’ items, the calls that are answered, what partners offer, files, technologies and their evidence (which counts research notes), what is published. The matrix of e-services reads windows, and owns nothing; candidates for a call are read from what is counted.',
       severity: 'error',
       from: {
         path: '^libs/repository/src/([^/]+)/',
-        pathNot: '^libs/repository/src/(samples/|e-services/|technologies/live-evidence)',
+        pathNot: '^libs/repository/src/(samples/|e-services/|technologies/live-evidence|calls/list-candidates)',
       },
       to: {
         path: '^libs/repository/src/[^/]+/',
-        pathNot: '^libs/repository/src/($1|contributions|statements|attachments|published|offers|technologies)/',
+        pathNot:
+          '^libs/repository/src/($1|contributions|statements|reuse|calls|attachments|published|offers|technologies)/',
       },
     },
     {

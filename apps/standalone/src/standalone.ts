@@ -28,7 +28,7 @@ export class StandaloneModule {
       imports: [
         PlatformModule.for(settings),
         IdentityModule,
-        RepositoryModule.for(),
+        RepositoryModule.for({ synthetic: settings.DEMO }),
         MaturityModule.for({ synthetic: settings.DEMO }),
         WorkPlanModule.for(),
         SearchModule.for(),

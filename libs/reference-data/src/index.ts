@@ -5,6 +5,7 @@ export * from './member-places.js';
 export * from './sample-innovations.js';
 export * from './sample-practices.js';
 export * from './sample-windows.js';
+export * from './synthetic-reuse.js';
 export * from './work-plan.js';
 export * from './work-plan-cover-note.js';
 export * from './technologies.js';

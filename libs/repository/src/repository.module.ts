@@ -1,6 +1,22 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { RegistersModule } from './registers.module.js';
 import { ServiceModule } from '@digital-customs/platform';
+import { AnsweredCall } from './calls/answered-call.js';
+import { CallStore, callSchema } from './calls/call.store.js';
+import { EndCalls } from './calls/end-calls.js';
+import { KeepCall } from './calls/keep-call.js';
+import { ListCandidates } from './calls/list-candidates.js';
+import { ReadCalls } from './calls/read-calls.js';
+import { LapseInnovations } from './innovations/lapse-innovations.js';
+import { ConfirmPractice } from './practices/confirm-practice.js';
+import { LapsePractices } from './practices/lapse-practices.js';
+import { NoteConfirmedInnovation, NoteLapsedInnovation } from './published/on-innovation-confirmed.js';
+import { NoteConfirmedPractice, NoteLapsedPractice } from './published/on-practice-confirmed.js';
+import { ListReuse } from './reuse/list-reuse.js';
+import { ReuseBook } from './reuse/reuse-book.js';
+import { ReuseLines } from './reuse/reuse-lines.js';
+import { ReuseStore, reuseSchema } from './reuse/reuse.store.js';
+import { StateInnovationReuse, StatePracticeReuse } from './reuse/state-reuse.js';
 import { FileStore } from './attachments/file-store.js';
 import { OfferedServiceLines, offeredServicesSchema } from './e-services/offered-services.js';
 import { NoteOfferedServices } from './e-services/on-practice-published.js';
@@ -58,6 +74,7 @@ import { ProviderStore, providerSchema } from './technology-network/provider.sto
 import { ReadProviders } from './technology-network/read-providers.js';
 import { ReviewProvider } from './technology-network/review-provider.js';
 import { LoadSamples } from './samples/load-samples.js';
+import { LoadSynthetic } from './samples/load-synthetic.js';
 import { LoadWindows } from './samples/load-windows.js';
 import { ChangeSingleWindow } from './single-windows/change-single-window.js';
 import { CreateSingleWindow } from './single-windows/create-single-window.js';
@@ -67,7 +84,7 @@ import { ReadSingleWindow } from './single-windows/read-single-window.js';
 import { SingleWindowStore, singleWindowSchema } from './single-windows/single-window.store.js';
 import { WithdrawPractice } from './practices/withdraw-practice.js';
 
-/** The repository of national practices; with `samples`, the documented ones are loaded at the first start. */
+/** The repository of national practices; with `samples`, the documented ones are loaded at the first start, with `synthetic` made-up statements and calls. */
 @Module({
   imports: [
     RegistersModule,
@@ -80,6 +97,8 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
       { name: 'Provider', schema: providerSchema },
       { name: 'ResearchNote', schema: noteSchema },
       { name: 'SingleWindow', schema: singleWindowSchema },
+      { name: 'Reuse', schema: reuseSchema },
+      { name: 'Call', schema: callSchema },
       { name: 'OfferedServices', schema: offeredServicesSchema },
     ]),
   ],
@@ -132,6 +151,17 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     ReadEServices,
     NoteOfferedServices,
     ForgetOfferedServices,
+    ConfirmPractice,
+    NoteConfirmedPractice,
+    NoteLapsedPractice,
+    NoteConfirmedInnovation,
+    NoteLapsedInnovation,
+    ListReuse,
+    StatePracticeReuse,
+    StateInnovationReuse,
+    ListCandidates,
+    ReadCalls,
+    KeepCall,
   ],
   providers: [
     PracticeStore,
@@ -148,13 +178,24 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     NoteStore,
     SingleWindowStore,
     OfferedServiceLines,
+    LapsePractices,
+    LapseInnovations,
+    ReuseStore,
+    ReuseBook,
+    ReuseLines,
+    CallStore,
+    AnsweredCall,
+    EndCalls,
   ],
 })
 export class RepositoryModule {
-  static for({ samples = true } = {}): DynamicModule {
+  static for({ samples = true, synthetic = false } = {}): DynamicModule {
     return {
       module: RepositoryModule,
-      providers: samples ? [LoadSamples, LoadWindows, LoadFirstEdition, LoadDocumented] : [],
+      providers: [
+        ...(samples ? [LoadSamples, LoadWindows, LoadFirstEdition, LoadDocumented] : []),
+        ...(synthetic ? [LoadSynthetic] : []),
+      ],
     };
   }
 }

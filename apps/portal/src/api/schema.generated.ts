@@ -656,6 +656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/innovations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm innovation step
+         * @description For approver, member-admin, partner, curator.
+         */
+        post: operations["confirmInnovationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/innovations/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1614,6 +1634,270 @@ export interface paths {
         get: operations["serviceEServices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm practice
+         * @description For approver, member-admin.
+         */
+        post: operations["confirmPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reuse
+         * @description For anyone.
+         */
+        get: operations["listReuse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For anyone. */
+        get: operations["StatePracticeReuse.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/reuse/{member}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For contributor, approver, member-admin. */
+        put: operations["StatePracticeReuse.propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/reuse/{member}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For approver. */
+        post: operations["StatePracticeReuse.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/reuse/{member}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For contributor, approver, member-admin. */
+        post: operations["StatePracticeReuse.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For anyone. */
+        get: operations["StateInnovationReuse.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/reuse/{member}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description For contributor, approver, member-admin. */
+        put: operations["StateInnovationReuse.propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/reuse/{member}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For approver. */
+        post: operations["StateInnovationReuse.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/reuse/{member}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description For contributor, approver, member-admin. */
+        post: operations["StateInnovationReuse.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List candidates
+         * @description For curator.
+         */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calls
+         * @description For anyone.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        /**
+         * Open call
+         * @description For curator.
+         */
+        post: operations["openCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read calls
+         * @description For anyone.
+         */
+        get: operations["readCalls"];
+        /**
+         * Edit call
+         * @description For curator.
+         */
+        put: operations["editCall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close call
+         * @description For curator.
+         */
+        post: operations["closeCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4175,6 +4459,9 @@ export interface components {
             themes: string[];
             year: number | null;
             publishedAt: string | null;
+            confirmedAt: string | null;
+            /** @description Nobody has confirmed it for 24 months */
+            stale: boolean;
             /** Format: date-time */
             changedAt: string;
             waitingSince: string | null;
@@ -4229,6 +4516,9 @@ export interface components {
             themes: string[];
             year: number | null;
             publishedAt: string | null;
+            confirmedAt: string | null;
+            /** @description Nobody has confirmed it for 24 months */
+            stale: boolean;
             /** Format: date-time */
             changedAt: string;
             waitingSince: string | null;
@@ -4255,6 +4545,9 @@ export interface components {
                 themes: string[];
                 year: number | null;
                 publishedAt: string | null;
+                confirmedAt: string | null;
+                /** @description Nobody has confirmed it for 24 months */
+                stale: boolean;
                 /** Format: date-time */
                 changedAt: string;
                 waitingSince: string | null;
@@ -4437,6 +4730,8 @@ export interface components {
             publishedAt: string | null;
             /** @description When the administration last confirmed it; null for records from published sources */
             confirmedAt: string | null;
+            /** @description Nobody has confirmed it for 24 months */
+            stale: boolean;
             revision: {
                 number: number;
                 /** @enum {string} */
@@ -4455,7 +4750,7 @@ export interface components {
                 returnedBy: ("approver" | "curator") | null;
             } | null;
             conversation: components["schemas"]["Comment"][];
-            may: ("edit" | "submit" | "approve" | "claim" | "review" | "comment" | "withdraw")[];
+            may: ("edit" | "submit" | "approve" | "claim" | "review" | "comment" | "confirm" | "withdraw")[];
             partner: components["schemas"]["Person"] | null;
         };
         Attachment: {
@@ -4496,7 +4791,7 @@ export interface components {
             items: {
                 number: number;
                 /** @enum {string} */
-                action: "submitted" | "approved" | "returned" | "declined" | "published" | "withdrawn";
+                action: "submitted" | "approved" | "returned" | "declined" | "published" | "confirmed" | "withdrawn";
                 revision: number;
                 by: components["schemas"]["Person"];
                 /** Format: date-time */
@@ -4538,6 +4833,9 @@ export interface components {
             year: number | null;
             status: string;
             publishedAt: string | null;
+            confirmedAt: string | null;
+            /** @description Nobody has confirmed it for 24 months */
+            stale: boolean;
             /** Format: date-time */
             changedAt: string;
             waitingSince: string | null;
@@ -4564,10 +4862,12 @@ export interface components {
             publishedAt: string | null;
             /** @description When the administration last confirmed it; null for records from published sources */
             confirmedAt: string | null;
+            /** @description Nobody has confirmed it for 24 months */
+            stale: boolean;
             /** @description The revision in hand; only for those who work on it */
             revision: components["schemas"]["Revision"] | null;
             conversation: components["schemas"]["Comment"][];
-            may: ("edit" | "submit" | "approve" | "claim" | "review" | "comment" | "withdraw")[];
+            may: ("edit" | "submit" | "approve" | "claim" | "review" | "comment" | "confirm" | "withdraw")[];
         };
         PracticeContent: {
             /** @default [] */
@@ -4664,6 +4964,8 @@ export interface components {
              *     }
              */
             audience: components["schemas"]["Audience"];
+            /** @description The call it answers */
+            call?: string | null;
         };
         Revision: {
             number: number;
@@ -4688,7 +4990,7 @@ export interface components {
         PracticeVersion: {
             number: number;
             /** @enum {string} */
-            action: "submitted" | "approved" | "returned" | "declined" | "published" | "withdrawn";
+            action: "submitted" | "approved" | "returned" | "declined" | "published" | "confirmed" | "withdrawn";
             revision: number;
             by: components["schemas"]["Person"];
             /** Format: date-time */
@@ -4983,7 +5285,12 @@ export interface components {
         };
         Analysis: {
             /** @enum {string} */
-            chart: "theme" | "segment" | "region" | "technology" | "service" | "year" | "status" | "language" | "segment-region" | "theme-region" | "technology-service" | "technology-year" | "theme-year";
+            chart: "theme" | "segment" | "region" | "technology" | "service" | "year" | "status" | "language" | "freshness" | "segment-region" | "theme-region" | "technology-service" | "technology-year" | "theme-year" | "region-freshness" | "reuse" | "theme-reuse" | "region-reuse";
+            /**
+             * @description Practices and innovations, or confirmed statements of Members on the reuse of them
+             * @enum {string}
+             */
+            counted: "items" | "reuse";
             rows: {
                 code: string;
                 name: {
@@ -5817,6 +6124,203 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end */
             next: string | null;
+        };
+        ReusePage: {
+            items: components["schemas"]["Reuse"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        Reuse: {
+            /** @enum {string} */
+            type: "practice" | "innovation";
+            /** @description The practice or innovation, by id */
+            item: string;
+            /** @description Of the item; empty where it is not released to you */
+            titles: {
+                [key: string]: string;
+            };
+            /** @description Whose item it is; null where no Member stands behind it */
+            owner: string | null;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            /** @enum {string} */
+            region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+            /** @description Goes back in If-Match; 0 where nothing was stated yet */
+            version: number;
+            /** @description What the Member’s approver has confirmed and nobody has taken back */
+            standing: {
+                content: components["schemas"]["ReuseContent"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description The Member’s own record of it, where you may read it */
+            own: {
+                /** @enum {string} */
+                type: "practice" | "innovation";
+                id: string;
+                titles: {
+                    [key: string]: string;
+                };
+            } | null;
+            /** @description What was confirmed before, the newest first */
+            earlier: {
+                content: components["schemas"]["ReuseContent"];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            withdrawals: {
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            proposed: {
+                content: components["schemas"]["ReuseContent"];
+                by: components["schemas"]["Person"];
+                /** Format: date-time */
+                at: string;
+            } | null;
+            returned: {
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            may: ("propose" | "decide" | "withdraw")[];
+            /** @description A made-up example: no Member has said this */
+            synthetic: boolean;
+        };
+        ReuseContent: {
+            /** @enum {string} */
+            kind: "interested" | "adapting" | "adopted" | "given-up";
+            /**
+             * @description The month since which this holds
+             * @example 2017-06
+             */
+            since: string;
+            /**
+             * @description What was learned, by language
+             * @default {}
+             */
+            lessons: {
+                [key: string]: string;
+            };
+            /**
+             * @description The Member’s own published practice or innovation that came of it, by id
+             * @default null
+             */
+            practice: string | null;
+        };
+        ItemReuse: {
+            counts: components["schemas"]["ReuseCounts"];
+            items: components["schemas"]["Reuse"][];
+            mine: components["schemas"]["Reuse"][];
+        };
+        /** @description Standing statements by kind; every kind is there */
+        ReuseCounts: {
+            [key: string]: number;
+        };
+        CallCandidates: {
+            items: components["schemas"]["CallCandidate"][];
+        };
+        CallCandidate: {
+            /** @enum {string} */
+            kind: "segment" | "theme" | "service";
+            code: string;
+            /** @enum {string} */
+            region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
+            /** @description An open call that asks for it already, by id */
+            call: string | null;
+        };
+        CallPage: {
+            items: components["schemas"]["CallListItem"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        CallListItem: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "open" | "closed";
+            content: components["schemas"]["CallContent"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Published answers that the reader may see */
+            answers: number;
+            /** @description A made-up example: the Research Unit has not asked this */
+            synthetic: boolean;
+        };
+        CallContent: {
+            /**
+             * @description The language it was written in
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            texts: {
+                [key: string]: {
+                    title: string;
+                    summary: string;
+                };
+            };
+            /** @default [] */
+            topics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            regions: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+            /** @default [] */
+            services: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+            /**
+             * Format: date
+             * @description The last day, UTC
+             */
+            deadline: string;
+            /**
+             * @default {
+             *       "kind": "public"
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
+        };
+        Call: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "open" | "closed";
+            content: components["schemas"]["CallContent"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @description A made-up example: the Research Unit has not asked this */
+            synthetic: boolean;
+            openedBy: components["schemas"]["Person"];
+            closed: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                why: "deadline" | "curator";
+                note: string;
+            } | null;
+            /** @description Published answers that the reader may see, the newest first */
+            answers: components["schemas"]["CallAnswer"][];
+            may: ("edit" | "close" | "answer")[];
+        };
+        CallAnswer: {
+            /** @enum {string} */
+            type: "practice" | "innovation";
+            id: string;
+            member: string | null;
+            titles: {
+                [key: string]: string;
+            };
+            publishedAt: string | null;
         };
         MaturityModelList: {
             items: {
@@ -7881,6 +8385,8 @@ export interface components {
             publishedAt: string;
             confirmedAt: string | null;
             curation: components["schemas"]["Curation"];
+            /** @description Nobody has confirmed it for 24 months */
+            stale?: boolean;
             standing: string;
             certainty: string;
         };
@@ -8977,6 +9483,8 @@ export interface components {
              *     }
              */
             audience: components["schemas"]["Audience"];
+            /** @description The call it answers */
+            call?: string | null;
         };
         NewRadarEdition: {
             edition: string;
@@ -9566,6 +10074,72 @@ export interface components {
         };
         SingleWindowAudience: {
             audience: components["schemas"]["Audience"];
+        };
+        ReuseContentInput: {
+            /** @enum {string} */
+            kind: "interested" | "adapting" | "adopted" | "given-up";
+            /**
+             * @description The month since which this holds
+             * @example 2017-06
+             */
+            since: string;
+            /**
+             * @description What was learned, by language
+             * @default {}
+             */
+            lessons: {
+                [key: string]: string;
+            };
+            /**
+             * @description The Member’s own published practice or innovation that came of it, by id
+             * @default null
+             */
+            practice: string | null;
+        };
+        StatementDecision: {
+            /** @enum {string} */
+            decision: "approve" | "return";
+            /** @default  */
+            reason: string;
+        };
+        CallContentInput: {
+            /**
+             * @description The language it was written in
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            texts: {
+                [key: string]: {
+                    title: string;
+                    summary: string;
+                };
+            };
+            /** @default [] */
+            topics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+            /** @default [] */
+            segments: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            /** @default [] */
+            themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+            /** @default [] */
+            regions: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+            /** @default [] */
+            services: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+            /**
+             * Format: date
+             * @description The last day, UTC
+             */
+            deadline: string;
+            /**
+             * @default {
+             *       "kind": "public"
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
+        };
+        CallClosing: {
+            /** @default  */
+            note: string;
         };
         /** Digital Customs Maturity Model */
         ModelDocument: {
@@ -10310,12 +10884,6 @@ export interface components {
              *     }
              */
             audience: components["schemas"]["Audience"];
-        };
-        StatementDecision: {
-            /** @enum {string} */
-            decision: "approve" | "return";
-            /** @default  */
-            reason: string;
         };
         Categories: {
             entries: components["schemas"]["CategoryEntryInput"][];
@@ -11121,6 +11689,10 @@ export interface operations {
                 technology?: string[];
                 innovation_stage?: ("idea" | "pilot" | "in-use" | "retired")[];
                 stage?: ("draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn")[];
+                /** @description What nobody has confirmed for 24 months, or what is confirmed */
+                stale?: string;
+                /** @description What answers this call */
+                call?: string;
                 sort?: "newest" | "oldest";
                 cursor?: string;
                 limit?: number;
@@ -11504,6 +12076,40 @@ export interface operations {
             };
         };
     };
+    confirmInnovationStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Innovation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawInnovationStep: {
         parameters: {
             query?: never;
@@ -11794,6 +12400,10 @@ export interface operations {
                 theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
                 segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
                 stage?: ("draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn")[];
+                /** @description What nobody has confirmed for 24 months, or what is confirmed */
+                stale?: string;
+                /** @description What answers this call */
+                call?: string;
                 sort?: "newest" | "oldest";
                 cursor?: string;
                 limit?: number;
@@ -12964,7 +13574,7 @@ export interface operations {
                 segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
                 region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
                 technology?: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
-                status?: ("planned" | "pilot" | "live" | "discontinued")[];
+                status?: ("planned" | "pilot" | "live" | "discontinued" | "idea" | "in-use" | "retired")[];
                 language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
                 year_from?: number;
                 year_to?: number;
@@ -13005,7 +13615,7 @@ export interface operations {
                 segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
                 region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
                 technology?: ("blockchain" | "iot" | "big-data-ai" | "biometrics" | "drones" | "immersive-reality" | "3d-printing" | "cloud" | "geospatial" | "imaging" | "digital-identity" | "apis" | "edi" | "verifiable-documents" | "decision-rules" | "mobile" | "web-portals")[];
-                status?: ("planned" | "pilot" | "live" | "discontinued")[];
+                status?: ("planned" | "pilot" | "live" | "discontinued" | "idea" | "in-use" | "retired")[];
                 language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
                 year_from?: number;
                 year_to?: number;
@@ -13519,6 +14129,584 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EServiceEvidencePage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReuse: {
+        parameters: {
+            query?: {
+                /** @description published: confirmed statements on what you may read. own: your Member’s. ours: of others on what your Member published. approval: waiting for your national approval. */
+                queue?: "published" | "own" | "ours" | "approval";
+                type?: ("practice" | "innovation")[];
+                kind?: ("interested" | "adapting" | "adopted" | "given-up")[];
+                member?: string[];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReusePage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "StatePracticeReuse.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReuse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "StatePracticeReuse.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you read, "0" where there was none */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseContentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "StatePracticeReuse.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you read, "0" where there was none */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "StatePracticeReuse.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you read, "0" where there was none */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "StateInnovationReuse.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReuse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "StateInnovationReuse.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you read, "0" where there was none */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseContentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "StateInnovationReuse.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you read, "0" where there was none */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "StateInnovationReuse.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you read, "0" where there was none */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCandidates"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                status?: ("open" | "closed")[];
+                topic?: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                /** @description deadline: the next to end first */
+                sort?: "newest" | "deadline";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request repeated under the same key (1 to 200 printable characters) is carried out once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallContentInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallContentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallClosing"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
                 };
             };
             /** @description A problem, by its stable code */
@@ -17221,7 +18409,7 @@ export interface operations {
                 technology?: string[];
                 service?: string[];
                 tfa?: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
-                status?: ("planned" | "pilot" | "live" | "discontinued")[];
+                status?: ("planned" | "pilot" | "live" | "discontinued" | "open" | "closed")[];
                 language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
                 year_from?: number;
                 year_to?: number;

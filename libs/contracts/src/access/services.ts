@@ -9,6 +9,8 @@ export const services = {
     paths: [
       'practices',
       'innovations',
+      'reuse',
+      'calls',
       'single-windows',
       'single-windows.geojson',
       'single-windows.csv',

@@ -3,6 +3,7 @@ import { Language } from '../vocabularies/languages.js';
 import { MemberCode } from '../vocabularies/members.js';
 import { levels, practiceStatuses, segments, themes } from '../vocabularies/practice-terms.js';
 import { RegionCode } from '../vocabularies/regions.js';
+import { callStatuses } from '../vocabularies/reuse-terms.js';
 import { codeIn, codesOf, term } from '../vocabularies/term.js';
 import { tfaMeasures } from '../vocabularies/tfa-measures.js';
 import { Limit, listOf } from './pages.js';
@@ -65,7 +66,7 @@ export const SearchRequest = z
     technology: listOf(z.string().max(80)),
     service: listOf(z.string().max(80)),
     tfa: listOf(codeIn(tfaMeasures)),
-    status: listOf(codeIn(practiceStatuses)),
+    status: listOf(codeIn([...practiceStatuses, ...callStatuses])),
     language: listOf(Language),
     year_from: Year,
     year_to: Year,
@@ -102,6 +103,7 @@ export const PracticeCard = z
     publishedAt: z.iso.datetime(),
     confirmedAt: z.iso.datetime().nullable(),
     curation: Curation,
+    stale: z.boolean().optional().meta({ description: 'Nobody has confirmed it for 24 months' }),
     standing: z.string(),
     certainty: z.string(),
   })

@@ -1,6 +1,9 @@
 import {
   type EventOf,
   findMember,
+  freshnesses,
+  innovationConfirmed,
+  innovationLapsed,
   innovationMerged,
   innovationPublished,
   innovationStages,
@@ -14,12 +17,14 @@ type Published = EventOf<typeof innovationPublished>;
 
 export const innovationMappings: Mapping[] = [
   mapping(innovationPublished, (event) => ({ save: innovationDocument(event) })),
+  mapping(innovationConfirmed, (event) => ({ save: innovationDocument(event) })),
+  mapping(innovationLapsed, (event) => ({ save: innovationDocument(event, true) })),
   mapping(innovationWithdrawn, ({ data }) => ({ remove: documentId('innovation', data.id) })),
   mapping(innovationMerged, ({ data }) => ({ remove: documentId('innovation', data.id) })),
 ];
 
 /** A published innovation as the index holds it. */
-function innovationDocument({ data, aggregate }: Published): SearchDocument {
+function innovationDocument({ data, aggregate }: Published, stale = false): SearchDocument {
   const { content, member } = data;
   const members = [...new Set([...(member === null ? [] : [member]), ...content.members])];
   const partners = content.partners.map(({ name }) => name);
@@ -49,7 +54,7 @@ function innovationDocument({ data, aggregate }: Published): SearchDocument {
     year: content.year,
     publishedAt: data.publishedAt,
     confirmedAt: data.confirmedAt ?? data.publishedAt,
-    payload: card(data, members, partners),
+    payload: card(data, members, partners, stale),
   };
 }
 
@@ -57,13 +62,20 @@ const french = new Intl.DisplayNames('fr', { type: 'region' });
 const namesOf = (code: string) => [findMember(code)?.name ?? code, french.of(code) ?? code];
 const fromSources = { en: 'From published sources, not confirmed', fr: 'D’après des sources publiées, non confirmé' };
 
-const card = ({ id, content, confirmedAt }: Published['data'], members: string[], bodies: string[]): RecordCard => ({
+const toConfirm = freshnesses.find(({ code }) => code === 'stale')!.name;
+
+const card = (
+  { id, content, confirmedAt }: Published['data'],
+  members: string[],
+  bodies: string[],
+  stale: boolean,
+): RecordCard => ({
   url: `/innovations/${id}`,
   members,
   bodies,
   line: innovationStages.find(({ code }) => code === content.stage)?.name ?? null,
   year: content.year,
   tags: content.technologies,
-  marks: confirmedAt === null ? [fromSources] : [],
+  marks: [...(confirmedAt === null ? [fromSources] : []), ...(stale ? [toConfirm] : [])],
   confirmedAt,
 });

@@ -1,3 +1,4 @@
+import { callMappings } from './calls.js';
 import { innovationMappings } from './innovations.js';
 import type { Mapping } from './mapping.js';
 import { maturityMappings } from './maturity.js';
@@ -11,6 +12,7 @@ import { technologyMappings } from './technologies.js';
 export const mappings: Mapping[] = [
   ...practiceMappings,
   ...innovationMappings,
+  ...callMappings,
   ...singleWindowMappings,
   ...planMappings,
   ...technologyMappings,

@@ -2,6 +2,8 @@ import {
   type EventOf,
   findMember,
   type PracticeCard,
+  practiceConfirmed,
+  practiceLapsed,
   practicePublished,
   practiceWithdrawn,
 } from '@digital-customs/contracts';
@@ -12,11 +14,13 @@ type Published = EventOf<typeof practicePublished>;
 
 export const practiceMappings: Mapping[] = [
   mapping(practicePublished, (event) => ({ save: practiceDocument(event) })),
+  mapping(practiceConfirmed, (event) => ({ save: practiceDocument(event) })),
+  mapping(practiceLapsed, (event) => ({ save: practiceDocument(event, true) })),
   mapping(practiceWithdrawn, ({ data }) => ({ remove: documentId('practice', data.id) })),
 ];
 
 /** A published practice as the index holds it. */
-export function practiceDocument({ data, aggregate }: Published): SearchDocument {
+export function practiceDocument({ data, aggregate }: Published, stale = false): SearchDocument {
   const { content, member } = data;
   const members = [member, ...content.partners];
   return {
@@ -47,7 +51,7 @@ export function practiceDocument({ data, aggregate }: Published): SearchDocument
     year: content.year,
     publishedAt: data.publishedAt,
     confirmedAt: data.confirmedAt ?? data.publishedAt,
-    payload: card(data),
+    payload: { ...card(data), stale },
   };
 }
 
