@@ -33,6 +33,9 @@ export const MemberProfile = z
   })
   .meta({ id: 'MemberProfile' });
 export type MemberProfile = z.infer<typeof MemberProfile>;
+const synthetic = z.boolean().meta({ description: 'Made up for demonstration' });
+export const DeclaredProfile = z.object({ ...MemberProfile.shape, synthetic }).meta({ id: 'DeclaredProfile' });
+export type DeclaredProfile = z.infer<typeof DeclaredProfile>;
 
 export const NewInterestGroup = z
   .strictObject({
@@ -53,6 +56,7 @@ export const InterestGroup = z
     id: z.string(),
     ...NewInterestGroup.shape,
     foundedAt: z.iso.datetime(),
+    synthetic,
     members: z.array(
       z.object({
         member: MemberCode,

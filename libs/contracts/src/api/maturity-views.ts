@@ -58,7 +58,15 @@ export const CriteriaComparison = z
     group: z.string(),
     segment: codeIn(segments),
     synthetic: z.boolean(),
-    criteria: z.array(z.object({ criterion: z.string(), distribution: Distribution, own: z.int().nullable() })),
+    beside: z.array(z.string()),
+    criteria: z.array(
+      z.object({
+        criterion: z.string(),
+        distribution: Distribution,
+        beside: z.array(Distribution),
+        own: z.int().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'CriteriaComparison' });
 export type CriteriaComparison = z.infer<typeof CriteriaComparison>;
@@ -68,12 +76,18 @@ export const OverTimeQuery = ComparisonQuery.omit({ round: true });
 export const ComparisonOverTime = z
   .object({
     group: z.string(),
+    beside: z.array(z.string()),
     synthetic: z.boolean(),
     rounds: z.array(
       z.object({
         round: z.string(),
         segments: z.array(
-          z.object({ segment: codeIn(segments), distribution: Distribution, own: z.number().nullable() }),
+          z.object({
+            segment: codeIn(segments),
+            distribution: Distribution,
+            beside: z.array(Distribution),
+            own: z.number().nullable(),
+          }),
         ),
       }),
     ),

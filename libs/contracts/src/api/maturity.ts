@@ -237,6 +237,7 @@ export const Peer = z
     ),
     levels: z.array(NamedLevel).meta({ description: 'What the Member shows to this reader' }),
     picked: z.boolean().meta({ description: 'Chosen by the Member itself' }),
+    synthetic: z.boolean().meta({ description: 'What it declares or shows is made up for demonstration' }),
   })
   .meta({ id: 'Peer' });
 export type Peer = z.infer<typeof Peer>;
@@ -246,23 +247,26 @@ export const PeerList = z
 
 export const ComparisonQuery = z.strictObject({
   round: z.string().max(20).optional(),
-  group: z.string().max(40).default('all'),
+  group: z
+    .string()
+    .max(40)
+    .default('all')
+    .meta({ description: '`all`, `region:ESA`, `group:LDC`, or `peers`: those like-minded to `member`' }),
   member: MemberCode.optional(),
 });
+const Distribution = z
+  .object({
+    count: z.int(),
+    levels: z.array(z.int()).length(5).meta({ description: 'Members at level 1 to 5' }),
+    quartiles: z.array(z.number()).length(3).meta({ description: 'Lower quartile, median, upper quartile of scores' }),
+  })
+  .nullable()
+  .meta({ description: 'None where it could tell of one to four Members' });
 export const SegmentComparison = z
   .object({
     segment: codeIn(segments),
-    distribution: z
-      .object({
-        count: z.int(),
-        levels: z.array(z.int()).length(5).meta({ description: 'Members at level 1 to 5' }),
-        quartiles: z
-          .array(z.number())
-          .length(3)
-          .meta({ description: 'Lower quartile, median, upper quartile of scores' }),
-      })
-      .nullable()
-      .meta({ description: 'None where it could tell of a single Member' }),
+    distribution: Distribution,
+    beside: z.array(Distribution).meta({ description: 'Of the groups in `beside` of the whole, in their order' }),
     own: z.object({ score: z.number(), level: MaturityLevel, target: Target.nullable() }).nullable(),
     named: z.array(z.object({ member: MemberCode, level: MaturityLevel })),
   })
@@ -273,6 +277,9 @@ export const Comparison = z
     rounds: z.array(z.string()),
     group: z.string(),
     groups: z.array(z.object({ id: z.string(), count: z.int() })),
+    beside: z
+      .array(z.string())
+      .meta({ description: 'Groups to hold the chosen one against: one’s like-minded Members, one’s region, all' }),
     synthetic: z.boolean().meta({ description: 'Made up for demonstration' }),
     segments: z.array(SegmentComparison),
   })

@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Comparison, type Consents, DomainError } from '@digital-customs/contracts';
+import { type Actor, type Comparison, DomainError } from '@digital-customs/contracts';
 import { ConsentStore } from '../consents/consent.store.js';
 import { RoundStore } from '../rounds/round.store.js';
-import { type Asked, compare } from './compare.js';
-import { type Standing, Standings } from './standings.js';
+import { type Asked, compare, type Consented } from './compare.js';
+import { RoundFigures } from './round-figures.js';
+import { Standings } from './standings.js';
 
 export interface Opened {
   /** Null where no round has been closed yet. */
   round: string | null;
   /** All closed rounds, the latest first. */
   closed: string[];
-  standings: readonly Standing[];
-  consents: ReadonlyMap<string, Consents['segments']>;
+  figures: RoundFigures;
+  consents: Consented;
 }
+
+/** How far a look over time goes back. */
+export const mostRounds = 10;
 
 /** What every view of the comparison is made from: one closed round, and who shows what at this moment. */
 @Injectable()
@@ -24,19 +28,23 @@ export class ClosedRounds {
   ) {}
 
   async open(wanted?: string): Promise<Opened> {
-    const closed = (await this.rounds.list()).filter(({ closedAt }) => closedAt !== null).map(({ code }) => code);
+    const [rounds, consents] = await Promise.all([this.rounds.list(), this.consents.all()]);
+    const closed = rounds.filter(({ closedAt }) => closedAt !== null).map(({ code }) => code);
     if (wanted && !closed.includes(wanted))
       throw new DomainError('maturity.round-not-found', 'Rounds are compared once they are closed.', { closed });
     const round = wanted ?? closed[0] ?? null;
-    const [standings, consents] = await Promise.all([
-      round === null ? [] : this.standings.ofClosed(round),
-      this.consents.all(),
-    ]);
-    return { round, closed, standings, consents };
+    const figures = round === null ? new RoundFigures([]) : await this.standings.ofClosed(round);
+    return { round, closed, figures, consents };
   }
 
   async compare(asked: Asked & { round?: string | undefined }, actor: Actor): Promise<Comparison> {
-    const { round, closed, standings, consents } = await this.open(asked.round);
-    return { round, rounds: closed, group: asked.group, ...compare(standings, consents, asked, actor) };
+    const { round, closed, figures, consents } = await this.open(asked.round);
+    return { round, rounds: closed, ...compare(figures, consents, asked, actor) };
+  }
+
+  /** Of the latest of these rounds, which are given the latest first; the first of them first. */
+  figuresOf(closed: readonly string[], most: number): Promise<{ round: string; figures: RoundFigures }[]> {
+    const rounds = closed.slice(0, most).toReversed();
+    return Promise.all(rounds.map(async (round) => ({ round, figures: await this.standings.ofClosed(round) })));
   }
 }

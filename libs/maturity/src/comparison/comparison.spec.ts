@@ -31,15 +31,19 @@ describe('comparing Members', () => {
     const all = await compare();
     expect(all).toMatchObject({ round: '2025', rounds: ['2025', '2024', '2023'], group: 'all', synthetic: true });
     expect(all.groups.slice(0, 3)).toEqual([
-      { id: 'all', count: 20 },
-      { id: 'region:AMS', count: 7 },
-      { id: 'region:ESA', count: 7 },
+      { id: 'all', count: 65 },
+      { id: 'region:ESA', count: 14 },
+      { id: 'region:EUR', count: 14 },
     ]);
+    expect(all.groups.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(['group:EU', 'group:LDC', 'group:LLDC']),
+    );
+    expect(JSON.stringify(all)).not.toContain('cell:');
     for (const { distribution } of all.segments) {
-      expect(distribution.count).toBe(20);
-      expect(distribution.levels.reduce((sum: number, count: number) => sum + count, 0)).toBe(20);
+      expect(distribution.count).toBe(65);
+      expect(distribution.levels.reduce((sum: number, count: number) => sum + count, 0)).toBe(65);
     }
-    expect((await compare('group=region:ESA&round=2023')).segments[0].distribution.count).toBe(7);
+    expect((await compare('group=region:ESA&round=2023')).segments[0].distribution.count).toBe(14);
   });
 
   it('puts the reader’s own figures beside them, and nobody else’s', async () => {
@@ -63,18 +67,48 @@ describe('comparing Members', () => {
     expect(named(await compare('group=region:AMS', staff('RW')))).toEqual([]);
   });
 
+  it('holds own figures against like-minded Members, the region and all, in one look', async () => {
+    const own = await compare('member=RW&group=group:LDC', people.contributor);
+    expect(own.beside).toEqual(['peers', 'region:ESA', 'all']);
+    const [peers, region, all] = own.segments[0].beside;
+    expect(peers.count).toBeGreaterThanOrEqual(6);
+    expect([region.count, all.count]).toEqual([14, 65]);
+    const asked = await compare('member=RW&group=peers', people.contributor);
+    expect(asked.beside).toEqual(['region:ESA', 'all']);
+    expect(asked.segments[0].distribution).toEqual(peers);
+    expect((await compare('')).beside).toEqual([]);
+    expect((await compare('group=peers')).code).toBe('maturity.group-not-offered');
+  });
+
+  it('has the same like-minded Members in it, however they are weighed or picked', async () => {
+    const before = (await compare('member=RW&group=peers', people.contributor)).segments;
+    await test.send('PUT', '/api/maturity/profiles', {
+      as: people.approver,
+      body: { member: 'RW', trade: 'under-10', priorities: { governance: 'high' }, picks: ['FR', 'JP'] },
+    });
+    await test.send('GET', '/api/maturity/peers?member=RW&region=9&language=0', { as: people.contributor });
+    const after = (await compare('member=RW&group=peers', people.contributor)).segments;
+    expect(after).toEqual(before);
+    expect((await compare('member=RW&group=peers&region=9', people.contributor)).code).toBe('platform.invalid');
+  });
+
   it('hides a distribution from which names could be taken until fewer than five are left', async () => {
     for (const member of syntheticMembers) await show(member, 'nobody');
-    const shown = async () => (await compare('group=region:ESA')).segments[0].distribution !== null;
+    const shown = async () => (await compare('group=region:WCA')).segments[0].distribution !== null;
     expect(await shown()).toBe(true);
-    await show('KE', 'public');
-    await show('ZA', 'peers');
+    await show('GH', 'public');
     expect(await shown()).toBe(true);
-    await show('UG', 'public');
+    // Two names leave four of the six.
+    await show('NG', 'members');
     expect(await shown()).toBe(false);
-    for (const member of ['RW', 'MU', 'ZM', 'BW']) await show(member, 'members');
+    await show('NG', 'nobody');
     expect(await shown()).toBe(true);
-    for (const member of ['RW', 'MU', 'ZM', 'BW', 'ZA', 'UG']) await show(member, 'nobody');
+    for (const member of ['SN', 'CI', 'NG', 'CM', 'BF']) await show(member, 'members');
+    expect(await shown()).toBe(true);
+    // All Members would see five names, and the sixth by subtraction.
+    await show('CM', 'peers');
+    expect(await shown()).toBe(false);
+    for (const member of ['GH', 'SN', 'CI', 'NG', 'CM', 'BF']) await show(member, 'nobody');
   });
 
   it('shows a level to like-minded peers alone where the Member says so', async () => {
@@ -85,12 +119,10 @@ describe('comparing Members', () => {
     expect(named(await compare('', staff(peers[0])))).toContain('KE');
     expect(named(await compare('', staff('EE')))).not.toContain('KE');
     const seen = (await test.send('GET', '/api/maturity/peers?member=UG&limit=50', { as: staff(peers[0]) })).body.items;
+    const showing = seen.filter(({ levels }: { levels: unknown[] }) => levels.length > 0);
     expect(
-      seen.every(
-        ({ member, levels }: { member: string; levels: unknown[] }) =>
-          member === 'KE' || levels.length === 0 || member === 'ZA',
-      ),
-    ).toBe(true);
+      showing.map(({ member }: { member: string }) => member).filter((one: string) => one !== peers[0] && one !== 'ZA'),
+    ).toEqual(['KE']);
   });
 
   it('leaves consent to the approver and the administrator of the Member itself', async () => {
@@ -101,8 +133,18 @@ describe('comparing Members', () => {
     expect((await show('RW', 'everybody', people.memberAdmin)).body.code).toBe('platform.invalid');
   });
 
-  it('refuses a group that is not offered, a round that is not closed, and weights that are all zero', async () => {
-    expect((await compare('group=region:MENA')).code).toBe('maturity.group-not-offered');
+  it.each(['group:GCC', 'region:XX', 'cell:ESA:0', 'interest:synthetic-data', 'RW,KE', 'all,region:ESA'])(
+    'refuses the group %s, and names those that can be asked for',
+    async (group) => {
+      for (const at of ['comparison', 'comparison/criteria?segment=paperless', 'comparison/over-time', 'world']) {
+        const path = `/api/maturity/${at}${at.includes('?') ? '&' : '?'}group=${encodeURIComponent(group)}`;
+        const { status, body } = await test.send('GET', path, {});
+        expect([at, status, body.code]).toEqual([at, 422, 'maturity.group-not-offered']);
+      }
+    },
+  );
+
+  it('refuses a round that is not closed, and weights that are all zero', async () => {
     expect((await compare(`round=${new Date().getUTCFullYear()}`)).code).toBe('maturity.round-not-found');
     const peers = await test.send(
       'GET',

@@ -5,7 +5,7 @@ const ink = '#14213D';
 const soft = '#52607A';
 const line = '#DDE3EC';
 const sea = '#0B6370';
-const half = '#9FCDD1';
+const halves = ['#9FCDD1', '#D5E8EA', '#D5E8EA', '#D5E8EA'];
 const gold = '#8A5A00';
 const font = 'font-family="Roboto, Inter, sans-serif"';
 const radius = 130;
@@ -20,12 +20,16 @@ const strokes = {
 };
 
 type Row = Comparison['segments'][number];
+type Drawn = Pick<Comparison, 'segments' | 'group' | 'beside'>;
 
 /**
- * Radar (own score, target dashed, the group's median dotted) and a strip per segment as an SVG of 1,000 × 470, without colours
- * that carry a meaning alone: lines differ by dash, and every figure stands beside its strip.
+ * Radar (own score, target dashed, the group's median dotted) and a box per segment and group as an SVG 1,000 wide, without colours
+ * that carry a meaning alone: lines differ by dash, every box has the name of its group, and every figure stands beside it.
  */
-export function drawing(segments: readonly Row[], words: ReportWords, caption: string): string {
+export function drawing({ segments, group, beside }: Drawn, words: ReportWords, caption: string): string {
+  const groups = [group, ...beside].map((id) => words.shortName(id));
+  const rowHeight = 30 + 14 * groups.length;
+  const height = Math.max(470, 40 + rowHeight * segments.length + 30);
   const axes = segments.length;
   const at = (axis: number, level: number): [number, number] => {
     const angle = (2 * Math.PI * axis) / axes;
@@ -58,39 +62,55 @@ export function drawing(segments: readonly Row[], words: ReportWords, caption: s
       return [`<path d="M${x} 450h24" ${strokes[one]}/>`, label(x + 30, 454, words[one], { size: 11 })];
     });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 470" width="1000" height="470" role="img">`,
-    `<rect width="1000" height="470" fill="#FFFFFF"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 ${height}" width="1000" height="${height}" role="img">`,
+    `<rect width="1000" height="${height}" fill="#FFFFFF"/>`,
     ...rings,
     `<path d="${outline(segments.map(({ distribution }) => distribution?.quartiles[1]))}" fill="none" ${strokes.median}/>`,
     `<path d="${outline(segments.map(({ own }) => own?.target?.level))}" fill="none" ${strokes.target}/>`,
     `<path d="${outline(segments.map(({ own }) => own?.score))}" fill="${sea}" fill-opacity="0.15" ${strokes.own}/>`,
     ...labels,
     ...keys,
-    ...segments.flatMap((row, index) => strip(row, 40 + index * 38, words)),
-    label(namesFrom, 454, caption, { size: 10, fill: soft }),
+    ...segments.flatMap((row, index) => boxes(row, 30 + index * rowHeight, groups, words)),
+    label(namesFrom, height - 14, caption, { size: 10, fill: soft }),
     '</svg>',
   ].join('');
 }
 
-function strip({ segment, distribution, own }: Row, y: number, words: ReportWords): string[] {
+/** A segment: its name with the own score, then a box per group: the middle half, the median as a line, own score and target across all of them. */
+function boxes(
+  { segment, distribution, own, beside }: Row,
+  y: number,
+  groups: readonly string[],
+  words: ReportWords,
+): string[] {
   const place = (level: number) => round(stripFrom + ((level - 1) / 4) * (stripTo - stripFrom));
-  const [from, , to] = distribution?.quartiles ?? [];
+  const end = y + 10 + 14 * groups.length;
   return [
-    ...inLines(words.segmentName(segment), 36).map((text, index, all) =>
-      label(namesFrom, y + 4 + (index - (all.length - 1) / 2) * 13, text, { size: 11 }),
-    ),
-    `<path d="M${stripFrom} ${y}H${stripTo}" stroke="${line}" stroke-width="2"/>`,
-    ...(from !== undefined && to !== undefined
-      ? [`<path d="M${place(from)} ${y}H${Math.max(place(to), place(from) + 6)}" stroke="${half}" stroke-width="9"/>`]
-      : []),
-    ...(own?.target ? [`<path d="M${place(own.target.level)} ${y - 9}v18" stroke="${gold}" stroke-width="3"/>`] : []),
-    ...(own
-      ? [`<circle cx="${place(own.score)}" cy="${y}" r="6" fill="${sea}" stroke="#FFFFFF" stroke-width="2"/>`]
-      : []),
-    label(stripTo + 20, y + 4, own ? words.figure(own.score) : words.figure(distribution?.quartiles[1]), {
-      size: 12,
-      weight: own ? 'bold' : 'normal',
+    label(namesFrom, y, words.segmentName(segment), { size: 11, weight: 'bold' }),
+    ...(own ? [label(stripTo + 20, y, words.figure(own.score), { size: 12, weight: 'bold', fill: sea })] : []),
+    ...[distribution, ...beside].flatMap((one, index) => {
+      const at = y + 14 + 14 * index;
+      const [from, median, to] = one?.quartiles ?? [];
+      return [
+        label(namesFrom + 10, at + 3, groups[index]!, { size: 9, fill: soft }),
+        `<path d="M${stripFrom} ${at}H${stripTo}" stroke="${line}"/>`,
+        ...(from !== undefined && median !== undefined && to !== undefined
+          ? [
+              `<path d="M${place(from)} ${at}H${Math.max(place(to), place(from) + 4)}" stroke="${halves[index]}" stroke-width="9"/>`,
+              `<path d="M${place(median)} ${at - 5}v10" stroke="${ink}" stroke-width="2"/>`,
+            ]
+          : []),
+        label(stripTo + 20, at + 3, one ? words.figure(median) : words.hidden, { size: 9, fill: soft }),
+      ];
     }),
+    ...(own?.target
+      ? [
+          `<path d="M${place(own.target.level)} ${y + 6}V${end}" stroke="${gold}" stroke-width="2" stroke-dasharray="4 3"/>`,
+        ]
+      : []),
+    ...(own
+      ? [`<circle cx="${place(own.score)}" cy="${y + 14}" r="5" fill="${sea}" stroke="#FFFFFF" stroke-width="2"/>`]
+      : []),
   ];
 }
 

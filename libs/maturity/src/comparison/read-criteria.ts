@@ -5,7 +5,7 @@ import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { ModelBook } from '../models/model-book.js';
 import { ClosedRounds } from './closed-rounds.js';
-import { compareCriteria } from './criteria.js';
+import { compareCriteria } from './compare.js';
 
 @ApiTags('maturity')
 @Controller('maturity/comparison/criteria')
@@ -24,7 +24,7 @@ export class ReadCriteria {
     @Query({ schema: CriteriaQuery }) { round: wanted, group, member, segment }: z.infer<typeof CriteriaQuery>,
     @By() actor: Actor,
   ): Promise<CriteriaComparison> {
-    const { round, standings, consents } = await this.rounds.open(wanted);
+    const { round, figures, consents } = await this.rounds.open(wanted);
     const model = await this.models.inForce();
     const criteria = model.segments.find(({ id }) => id === segment)?.criteria.map(({ id }) => id) ?? [];
     const asked = { group, own: member, segment, criteria };
@@ -32,8 +32,8 @@ export class ReadCriteria {
       round,
       group,
       segment,
-      synthetic: standings.some(({ synthetic }) => synthetic),
-      criteria: compareCriteria(standings, consents, asked, actor),
+      synthetic: figures.standings.some(({ synthetic }) => synthetic),
+      ...compareCriteria(figures, consents, asked, actor),
     };
   }
 }

@@ -3,9 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, ComparisonOverTime, OverTimeQuery } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';
-import { ClosedRounds } from './closed-rounds.js';
-
-const mostRounds = 10;
+import { ClosedRounds, mostRounds } from './closed-rounds.js';
+import { overTime } from './over-time.js';
 
 @ApiTags('maturity')
 @Controller('maturity/comparison/over-time')
@@ -21,31 +20,8 @@ export class ReadOverTime {
     @Query({ schema: OverTimeQuery }) { group, member }: z.infer<typeof OverTimeQuery>,
     @By() actor: Actor,
   ): Promise<ComparisonOverTime> {
-    const { closed } = await this.rounds.open();
-    const read = await Promise.all(
-      closed
-        .slice(0, mostRounds)
-        .toReversed()
-        .map(async (round) => {
-          const offered = await this.rounds.compare({ round, group: 'all', own: member }, actor);
-          const isOffered = group === 'all' || offered.groups.some(({ id }) => id === group);
-          const shown =
-            group === 'all' || !isOffered ? offered : await this.rounds.compare({ round, group, own: member }, actor);
-          return {
-            round,
-            synthetic: offered.synthetic,
-            segments: shown.segments.map(({ segment, distribution, own }) => ({
-              segment,
-              distribution: isOffered ? distribution : null,
-              own: own?.score ?? null,
-            })),
-          };
-        }),
-    );
-    return {
-      group,
-      synthetic: read.some(({ synthetic }) => synthetic),
-      rounds: read.map(({ round, segments }) => ({ round, segments })),
-    };
+    const { closed, consents } = await this.rounds.open();
+    const rounds = await this.rounds.figuresOf(closed, mostRounds);
+    return overTime(rounds, consents, { group, own: member }, actor);
   }
 }

@@ -3,6 +3,7 @@ import type { SegmentScore } from '@digital-customs/contracts';
 import { AssessmentStore } from '../assessments/assessment.store.js';
 import { ModelBook } from '../models/model-book.js';
 import { scoresOf } from '../scores/scores.js';
+import { RoundFigures } from './round-figures.js';
 
 export interface Standing {
   member: string;
@@ -20,17 +21,17 @@ const mostRounds = 12;
  */
 @Injectable()
 export class Standings {
-  private readonly known = new Map<string, Promise<Standing[]>>();
+  private readonly known = new Map<string, Promise<RoundFigures>>();
 
   constructor(
     private readonly assessments: AssessmentStore,
     private readonly models: ModelBook,
   ) {}
 
-  ofClosed(round: string): Promise<Standing[]> {
+  ofClosed(round: string): Promise<RoundFigures> {
     const known = this.known.get(round);
     if (known) return known;
-    const standings = this.read(round);
+    const standings = this.read(round).then((read) => new RoundFigures(read));
     this.known.set(round, standings);
     standings.catch(() => this.known.delete(round));
     if (this.known.size > mostRounds) this.known.delete(this.known.keys().next().value!);

@@ -20,20 +20,35 @@ export function setConsents(given: Consents, by: Actor): Change<Consents> {
   return changed({ member: given.member, segments: given.segments }, consentsChanged({ member: given.member }));
 }
 
+/** What of a reader matters for consent: whether it is signed in for the WCO or a Member, for which regions, for which Members. */
+export interface Reader {
+  signedIn: boolean;
+  regions: readonly string[];
+  members: readonly string[];
+}
+
 /** The one rule of who sees a level by name: its Member's own people always, others as far as the Member shows it. */
-export function maySeeLevel(choice: ConsentChoice | undefined, owner: string, reader: Actor): boolean {
-  const own = membersOf(reader);
-  if (own.includes(owner)) return true;
-  switch (choice ?? 'nobody') {
+export const maySeeLevel = (choice: ConsentChoice | undefined, owner: string, reader: Actor): boolean =>
+  membersOf(reader).includes(owner) || seesLevel(choice ?? 'nobody', owner, readerOf(reader));
+
+/** @see maySeeLevel, for anybody who is not of the owner's own people. */
+export function seesLevel(choice: ConsentChoice, owner: string, reader: Reader): boolean {
+  switch (choice) {
     case 'public':
       return true;
     case 'members':
-      return readerTokens(reader).includes('members');
+      return reader.signedIn;
     case 'region':
-      return readerTokens(reader).includes(`region:${findMember(owner)?.region}`);
+      return reader.regions.includes(findMember(owner)?.region ?? '');
     case 'peers':
-      return own.some((member) => isPeerOf(owner, member));
-    default:
+      return reader.members.some((member) => isPeerOf(owner, member));
+    case 'nobody':
       return false;
   }
+}
+
+export function readerOf(actor: Actor): Reader {
+  const tokens = readerTokens(actor);
+  const regions = tokens.flatMap((token) => (token.startsWith('region:') ? [token.slice('region:'.length)] : []));
+  return { signedIn: tokens.includes('members'), regions, members: membersOf(actor) };
 }

@@ -11,8 +11,16 @@ import {
 import { type Change, changed, type Stored } from '@digital-customs/platform';
 
 /** Members that look at a segment or a theme together. It shows who is in it, never a distribution of levels. */
-export type InterestGroup = NewInterestGroup & { members: string[]; foundedAt: string };
-export const interestGroupFields = ['title', 'purpose', 'segment', 'theme', 'members', 'foundedAt'] as const;
+export type InterestGroup = NewInterestGroup & { members: string[]; foundedAt: string; synthetic?: boolean };
+export const interestGroupFields = [
+  'title',
+  'purpose',
+  'segment',
+  'theme',
+  'members',
+  'foundedAt',
+  'synthetic',
+] as const;
 
 export function found(id: string, given: NewInterestGroup, by: Actor, at: Date): Change<InterestGroup> {
   const members = hasRole(by, 'curator') ? [] : membersOf(by).slice(0, 1);

@@ -75,5 +75,5 @@ const viewOf = (
     member,
     level: (segment && shown.get(member)?.[segment]) ?? null,
   }));
-  return { id, title, purpose, segment, theme, foundedAt, members };
+  return { id, title, purpose, segment, theme, foundedAt, members, synthetic: group.synthetic ?? false };
 };

@@ -15,15 +15,18 @@ export class LevelsShown {
     private readonly consents: ConsentStore,
   ) {}
 
-  async lastClosed(): Promise<string | undefined> {
-    return (await this.rounds.list()).find(({ closedAt }) => closedAt !== null)?.code;
+  async to(reader: Actor): Promise<Map<string, Levels>> {
+    return (await this.lastClosed(reader)).shown;
   }
 
-  async to(reader: Actor): Promise<Map<string, Levels>> {
-    const round = await this.lastClosed();
-    if (round === undefined) return new Map();
-    const [standings, consents] = await Promise.all([this.standings.ofClosed(round), this.consents.all()]);
-    return new Map(
+  /** Also which round that is, and whose figures in it are made up. */
+  async lastClosed(
+    reader: Actor,
+  ): Promise<{ round: string | undefined; shown: Map<string, Levels>; synthetic: ReadonlySet<string> }> {
+    const round = (await this.rounds.list()).find(({ closedAt }) => closedAt !== null)?.code;
+    if (round === undefined) return { round, shown: new Map(), synthetic: new Set() };
+    const [{ standings }, consents] = await Promise.all([this.standings.ofClosed(round), this.consents.all()]);
+    const shown = new Map(
       standings.map(({ member, segments }) => [
         member,
         Object.fromEntries(
@@ -33,5 +36,7 @@ export class LevelsShown {
         ),
       ]),
     );
+    const synthetic = new Set(standings.flatMap((one) => (one.synthetic ? [one.member] : [])));
+    return { round, shown, synthetic };
   }
 }

@@ -40,9 +40,8 @@ export class ListPeers {
     const weights = { ...peerPresets[preset], ...given };
     if (Object.values(weights).every((weight) => weight === 0))
       throw new DomainError('maturity.no-weight', 'Give at least one attribute a weight above 0.');
-    const [round, shown, profiles] = await Promise.all([
-      this.levels.lastClosed(),
-      this.levels.to(actor),
+    const [{ round, shown, synthetic }, profiles] = await Promise.all([
+      this.levels.lastClosed(actor),
       readerTokens(actor).includes('members') ? this.profiles.all() : new Map<string, never>(),
     ]);
     const known = (code: string) => ({
@@ -55,6 +54,8 @@ export class ListPeers {
         const level = shown.get(code)?.[segment];
         return level === undefined ? [] : [{ segment, level, round: round! }];
       });
+    const isMadeUp = (code: string) =>
+      (profiles.get(code)?.synthetic ?? false) || (levelsOf(code).length > 0 && synthetic.has(code));
     const picks = membersOf(actor).includes(member) ? (profiles.get(member)?.picks ?? []) : [];
     const everybody = peersOf(member, weights, Infinity, known);
     const chosen = [
@@ -63,7 +64,12 @@ export class ListPeers {
     ];
     return {
       weights,
-      items: chosen.map((peer) => ({ ...peer, levels: levelsOf(peer.member), picked: picks.includes(peer.member) })),
+      items: chosen.map((peer) => ({
+        ...peer,
+        levels: levelsOf(peer.member),
+        picked: picks.includes(peer.member),
+        synthetic: isMadeUp(peer.member),
+      })),
     };
   }
 }

@@ -80,7 +80,7 @@ export function peersOf(
   weights: Weights,
   most: number,
   known: (member: string) => Omit<Known, keyof Member> = () => ({}),
-): Omit<Peer, 'levels' | 'picked'>[] {
+): Pick<Peer, 'member' | 'similarity' | 'reasons'>[] {
   const own = findMember(code);
   if (!own) return [];
   const one = { ...own, ...known(code) };

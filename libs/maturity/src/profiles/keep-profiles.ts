@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Header, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type Actor, ConsentsQuery, DomainError, MemberProfile, membersOf } from '@digital-customs/contracts';
+import {
+  type Actor,
+  ConsentsQuery,
+  DeclaredProfile,
+  DomainError,
+  MemberProfile,
+  membersOf,
+} from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { declare, noProfile } from './profile.js';
@@ -15,7 +22,7 @@ export class KeepProfiles {
   @Get()
   @Allow('assessment.read')
   @Header('Cache-Control', 'private, no-store')
-  @ApiOkResponse({ standardSchema: MemberProfile })
+  @ApiOkResponse({ standardSchema: DeclaredProfile })
   read(@Query({ schema: ConsentsQuery }) { member }: z.infer<typeof ConsentsQuery>, @By() actor: Actor) {
     if (!membersOf(actor).includes(member))
       throw new DomainError('maturity.not-your-member', 'See what your own Member has declared.');
@@ -25,8 +32,8 @@ export class KeepProfiles {
   /** Declares it anew. The trade band and the priorities are seen by all Members through likeness; the picks by nobody else. */
   @Put()
   @Allow('consent.manage')
-  @ApiOkResponse({ standardSchema: MemberProfile })
-  async keep(@Body({ schema: MemberProfile }) given: MemberProfile, @By() actor: Actor): Promise<MemberProfile> {
+  @ApiOkResponse({ standardSchema: DeclaredProfile })
+  async keep(@Body({ schema: MemberProfile }) given: MemberProfile, @By() actor: Actor): Promise<DeclaredProfile> {
     const change = declare(given, actor);
     await this.profiles.changeOrBegin(given.member, actor, noProfile(given.member), () => change);
     return this.profiles.of(given.member);

@@ -1,19 +1,25 @@
-import type { ConsentChoice, GivenAnswer } from '@digital-customs/contracts';
+import { type ConsentChoice, type GivenAnswer, segments, type Target } from '@digital-customs/contracts';
 import { type Assessment } from '../assessments/assessment.js';
 import { type ModelText, questionsOf } from '../models/models.js';
 
-/** Twenty Members of three regions; what they answer here is made up. */
+/** Members of all six regions; what they answer here is made up. */
 export const syntheticMembers = [
   ...['RW', 'KE', 'ZA', 'MU', 'UG', 'ZM', 'BW'],
   ...['CR', 'BR', 'CL', 'PE', 'JM', 'CO', 'UY'],
   ...['FR', 'GE', 'NL', 'EE', 'PL', 'SE'],
+  ...['TZ', 'ET', 'MG', 'NA', 'MZ', 'LS', 'SC'],
+  ...['MX', 'GT', 'DO', 'BB', 'PA', 'EC'],
+  ...['ES', 'IT', 'FI', 'AZ', 'GB', 'RS', 'TR', 'NO'],
+  ...['AU', 'NZ', 'SG', 'MY', 'TH', 'ID', 'VN', 'FJ', 'BD', 'KH'],
+  ...['MA', 'TN', 'JO', 'SA', 'AE', 'QA', 'OM', 'EG'],
+  ...['SN', 'CI', 'GH', 'NG', 'CM', 'BF'],
 ];
 /** Who of them shows its levels, and to whom; the others show them to nobody. */
 const showing: Record<string, ConsentChoice> = {
   KE: 'public',
   MU: 'members',
   CL: 'public',
-  BR: 'members',
+  GT: 'members',
   EE: 'public',
 };
 export const syntheticRounds = ['2023', '2024', '2025'];
@@ -60,10 +66,21 @@ export function syntheticAssessment(model: ModelText, member: string, round: str
     model: model.version,
     stage: 'approved',
     answers,
-    targets: [],
+    targets: syntheticTargets(member, round),
     approval: { by: { id: 'synthetic', name: 'Synthetic' }, at },
     synthetic: true,
   };
+}
+
+/** Two segments that a Member wants to raise, two years after the last round. */
+function syntheticTargets(member: string, round: string): Target[] {
+  const random = seeded(1_000 + syntheticMembers.indexOf(member));
+  const from = Math.floor(random() * segments.length);
+  return [0, 4].map((step) => ({
+    segment: segments[(from + step) % segments.length]!.code,
+    level: random() < 0.5 ? 4 : 5,
+    by: `${Number(round) + 2}-12`,
+  }));
 }
 
 export const syntheticConsent = (member: string): ConsentChoice => showing[member] ?? 'nobody';

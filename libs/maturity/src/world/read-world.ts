@@ -29,7 +29,7 @@ export class ReadWorld {
     const closed = (await this.rounds.list()).filter(({ closedAt }) => closedAt !== null);
     const [consents, ...rounds] = await Promise.all([
       this.consents.all(),
-      ...closed.map(async ({ code }) => ({ round: code, standings: await this.standings.ofClosed(code) })),
+      ...closed.map(async ({ code }) => ({ round: code, figures: await this.standings.ofClosed(code) })),
     ]);
     return worldOf(rounds, consents, group);
   }

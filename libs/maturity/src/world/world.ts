@@ -1,81 +1,55 @@
-import {
-  type Consents,
-  codesOf,
-  regions,
-  segments,
-  visitor,
-  worldBands,
-  type WorldView,
-} from '@digital-customs/contracts';
-import { compare, mayShow } from '../comparison/compare.js';
+import { codesOf, regions, segments, visitor, worldBands, type WorldView } from '@digital-customs/contracts';
+import { compare, type Consented, isOffered } from '../comparison/compare.js';
 import { quantile } from '../comparison/distribution.js';
-import { offeredGroups } from '../comparison/groups.js';
-import type { Standing } from '../comparison/standings.js';
-
-type Consented = ReadonlyMap<string, Consents['segments']>;
-interface Overall {
-  member: string;
-  mean: number;
-}
+import type { RoundFigures } from '../comparison/round-figures.js';
 
 /** How Members stand in the world, without any name: the distributions of a group in each closed round, and those of the regions in the last. */
 export function worldOf(
-  rounds: readonly { round: string; standings: readonly Standing[] }[],
+  rounds: readonly { round: string; figures: RoundFigures }[],
   consents: Consented,
   group: string,
 ): WorldView {
-  const last = rounds[0]?.standings ?? [];
-  const { groups } = compare(last, consents, { group, own: undefined }, visitor);
+  const last = rounds[0]?.figures;
+  const groups = last ? compare(last, consents, { group, own: undefined }, visitor).groups : [];
   return {
     group,
     groups,
-    synthetic: rounds.some(({ standings }) => standings.some(({ synthetic }) => synthetic)),
-    rounds: rounds.map(({ round, standings }) => ({
+    synthetic: rounds.some(({ figures }) => figures.standings.some(({ synthetic }) => synthetic)),
+    rounds: rounds.map(({ round, figures }) => ({
       round,
-      bands: bandsOf(shownIn(group, standings, consents)),
-      segments: distributionsIn(group, standings, consents),
+      bands: bandsOf(meansIn(group, figures, consents)),
+      segments: distributionsIn(group, figures, consents),
     })),
     regions: codesOf(regions).map((region) => {
-      const shown = shownIn(`region:${region}`, last, consents);
-      const means = shown?.map(({ mean }) => mean).sort((a, b) => a - b);
+      const means = last ? meansIn(`region:${region}`, last, consents) : null;
       return {
         region,
-        count: shown?.length ?? null,
+        count: means?.length ?? null,
         median: means ? quantile(means, 0.5) : null,
-        bands: bandsOf(shown),
+        bands: bandsOf(means),
       };
     }),
   };
 }
 
 /** A group that is not offered in a round has no distribution there. */
-function distributionsIn(group: string, standings: readonly Standing[], consents: Consented) {
-  const isOffered = offeredGroups(standings.map(({ member }) => member)).some(({ id }) => id === group);
-  if (!isOffered) return segments.map(({ code: segment }) => ({ segment, distribution: null }));
-  return compare(standings, consents, { group, own: undefined }, visitor).segments.map(({ segment, distribution }) => ({ segment, distribution })); // prettier-ignore
+function distributionsIn(group: string, figures: RoundFigures, consents: Consented) {
+  const asked = { group, own: undefined };
+  if (!isOffered(figures, asked)) return segments.map(({ code: segment }) => ({ segment, distribution: null }));
+  return compare(figures, consents, asked, visitor).segments.map(({ segment, distribution }) => ({ segment, distribution })); // prettier-ignore
 }
 
-/**
- * The means of a group’s Members, where they may be shown. Levels shown by name tell of a mean, so whoever is silent in any segment counts as
- * silent; and since no mean is shown by name, the group has to be safe as a whole too.
- */
-function shownIn(group: string, standings: readonly Standing[], consents: Consented): Overall[] | null {
-  const all = standings.flatMap(({ member, segments: scored }) => {
-    const scores = scored.flatMap(({ score }) => score ?? []);
-    return scores.length ? [{ member, mean: scores.reduce((sum, score) => sum + score, 0) / scores.length }] : [];
-  });
-  const members = all.map(({ member }) => member);
-  const asGroup = offeredGroups(members).find(({ id }) => id === group);
-  if (!asGroup) return null;
-  const inGroup = all.filter(({ member }) => asGroup.members.includes(member));
-  const silent = members.filter((member) =>
-    segments.some(({ code }) => (consents.get(member)?.[code] ?? 'nobody') === 'nobody'),
-  );
-  return mayShow(group, inGroup, silent) ? inGroup : null;
+/** The means over the segments of a group’s Members, sorted, where they may be shown. Levels shown by name tell of a mean: hidden in one segment is hidden. */
+function meansIn(group: string, figures: RoundFigures, consents: Consented): number[] | null {
+  const placed = figures.means();
+  const choicesOf = (member: string) => segments.map(({ code }) => consents.get(member)?.[code] ?? 'nobody');
+  if (!figures.mayShow('mean', placed, group, choicesOf)) return null;
+  const inGroup = new Set(figures.membersOf(group));
+  return placed.flatMap(({ member, score }) => (inGroup.has(member) ? [score] : [])).sort((a, b) => a - b);
 }
 
-function bandsOf(shown: readonly Overall[] | null): number[] | null {
-  if (!shown) return null;
-  const bandOf = ({ mean }: Overall) => worldBands.findIndex(({ from }) => mean >= from);
-  return worldBands.map((_, band) => shown.filter((one) => bandOf(one) === band).length);
+function bandsOf(means: readonly number[] | null): number[] | null {
+  if (!means) return null;
+  const bandOf = (mean: number) => worldBands.findIndex(({ from }) => mean >= from);
+  return worldBands.map((_, band) => means.filter((mean) => bandOf(mean) === band).length);
 }

@@ -88,11 +88,13 @@ export function ComparisonPage() {
           <div className={maturity.part}>
             <ComparisonFiles round={data.round} group={data.group} member={member} />
           </div>
-          <ComparisonRadar rows={data.segments} />
+          <ComparisonRadar data={data} />
           <section className={`${maturity.box} ${maturity.after}`} aria-labelledby="comparison">
             <h2 id="comparison">{t('comparison.table')}</h2>
-            <ComparisonTable segments={data.segments} hasOwn={member !== undefined} />
-            <p className={maturity.quiet}>{t('comparison.rule')}</p>
+            <ComparisonTable data={data} hasOwn={member !== undefined} />
+            <p className={maturity.quiet}>
+              {t('comparison.rule')} {data.groups.some(({ id }) => id === 'peers') ? t('comparison.peersAre') : null}
+            </p>
           </section>
           <CriteriaTable round={data.round} group={data.group} member={member} />
           <OverTime group={data.group} member={member} />

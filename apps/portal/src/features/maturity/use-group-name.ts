@@ -9,6 +9,7 @@ export function useGroupName() {
   return (id: string) => {
     const [kind, code = ''] = id.split(':');
     if (kind === 'region') return term(regions, code);
+    if (id === 'peers') return t('comparison.peers');
     return kind === 'group' ? t('comparison.named', { group: code }) : t('comparison.all');
   };
 }

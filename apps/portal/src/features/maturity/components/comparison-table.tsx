@@ -1,68 +1,43 @@
 import { type Comparison, levels, segments } from '@digital-customs/contracts';
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '@/i18n/use-formats';
-import maturity from './maturity.module.css';
-import classes from './results.module.css';
+import { useGroupName } from '../use-group-name';
+import { BoxList } from './box-list';
+import { FigureTable } from './figure-table';
 
-/** The middle half of the group as a bar, one's own score as a dot, the target as a tick; the same in figures beside it. */
-export function ComparisonTable({ segments: rows, hasOwn }: { segments: Comparison['segments']; hasOwn: boolean }) {
+/** Segment by segment: boxes of the chosen group and of those beside it, and the same in figures. */
+export function ComparisonTable({ data, hasOwn }: { data: Comparison; hasOwn: boolean }) {
   const { t } = useTranslation('maturity');
-  const { term, oneDecimal, member, list } = useFormats();
+  const { term, oneDecimal, member, list, month } = useFormats();
+  const nameOf = useGroupName();
+  const groups = [data.group, ...data.beside].map(nameOf);
   return (
-    <div className={maturity.frame} role="group" aria-label={t('comparison.figures')} tabIndex={0}>
-      <table className={maturity.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('results.segment')}</th>
-            <th scope="col">{t('results.strip')}</th>
-            {hasOwn ? <th scope="col">{t('comparison.own')}</th> : null}
-            <th scope="col">{t('comparison.median')}</th>
-            <th scope="col">{t('comparison.half')}</th>
-            <th scope="col">{t('comparison.levels')}</th>
-            <th scope="col">{t('comparison.names')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ segment, distribution, own, named }) => (
-            <tr key={segment}>
-              <th scope="row">
-                <Link to={`/maturity/segments/${segment}`}>{term(segments, segment)}</Link>
-              </th>
-              <td>
-                <div className={classes.strip} aria-hidden>
-                  {distribution ? <em style={between(distribution.quartiles)} /> : null}
-                  {own?.target ? <b style={at(own.target.level)} /> : null}
-                  {own ? <i style={at(own.score)} /> : null}
-                </div>
-              </td>
-              {hasOwn ? <td className={classes.score}>{own ? oneDecimal(own.score) : '–'}</td> : null}
-              <td>{distribution ? oneDecimal(distribution.quartiles[1]!) : '–'}</td>
-              <td>
-                {distribution
-                  ? `${oneDecimal(distribution.quartiles[0]!)} – ${oneDecimal(distribution.quartiles[2]!)}`
-                  : t('comparison.tooFew')}
-              </td>
-              <td>
-                {distribution
-                  ? distribution.levels.flatMap((count, index) => (count ? [`${index + 1}: ${count}`] : [])).join(', ')
-                  : '–'}
-              </td>
-              <td>
-                {named.length
-                  ? list(named.map((one) => `${member(one.member)} (${one.level} ${term(levels, one.level)})`))
-                  : '–'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <BoxList
+        groups={groups}
+        rows={data.segments.map(({ segment, distribution, beside, own }) => ({
+          key: segment,
+          name: term(segments, segment),
+          own: own?.score ?? null,
+          target: own?.target?.level ?? null,
+          distributions: [distribution, ...beside],
+        }))}
+      />
+      <FigureTable
+        label={t('comparison.figures')}
+        rowTitle={t('results.segment')}
+        groups={groups}
+        hasOwn={hasOwn}
+        rows={data.segments.map(({ segment, distribution, beside, own, named }) => ({
+          key: segment,
+          name: <Link to={`/maturity/segments/${segment}`}>{term(segments, segment)}</Link>,
+          own: own ? oneDecimal(own.score) : null,
+          target: own?.target ? t('results.targetBy', { level: own.target.level, month: month(own.target.by) }) : null,
+          distributions: [distribution, ...beside],
+          names: list(named.map((one) => `${member(one.member)} (${one.level} ${term(levels, one.level)})`)),
+        }))}
+      />
+    </>
   );
 }
-
-const place = (level: number) => (level - 1) / 4;
-const at = (level: number) => ({ '--at': place(level) }) as CSSProperties;
-const between = (quartiles: readonly number[]) =>
-  ({ '--at': place(quartiles[0]!), '--to': place(quartiles[2]!) }) as CSSProperties;

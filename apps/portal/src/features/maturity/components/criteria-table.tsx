@@ -1,28 +1,38 @@
 import { NativeSelect } from '@mantine/core';
 import { segments } from '@digital-customs/contracts';
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import { useCriteria } from '../api/comparison-views';
 import { useModel } from '../api/model';
+import { useGroupName } from '../use-group-name';
 import { useWords } from '../use-words';
+import { BoxList } from './box-list';
+import { FigureTable } from './figure-table';
 import maturity from './maturity.module.css';
+import { Radar } from './radar';
 import classes from './results.module.css';
 
-const place = (level: number) => (level - 1) / 4;
-
-/** The criteria of one segment in the same group: own level, median and middle half. */
+/** The criteria of one segment in the same groups: own level, as radar, as boxes and in figures. */
 export function CriteriaTable(asked: { round: string; group: string; member: string | undefined }) {
   const { t } = useTranslation('maturity');
-  const { term, oneDecimal } = useFormats();
+  const { term } = useFormats();
   const words = useWords();
+  const nameOf = useGroupName();
   const [segment, setSegment] = useState<string>(segments[0].code);
   const model = useModel();
   const { data, error, refetch } = useCriteria({ ...asked, segment });
   const titles = new Map(
     model.data?.segments.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const)),
   );
+  const groups = data ? [data.group, ...data.beside].map(nameOf) : [];
+  const rows = (data?.criteria ?? []).map(({ criterion, distribution, beside, own }) => ({
+    key: criterion,
+    name: words(titles.get(criterion) ?? {}),
+    own,
+    distributions: [distribution, ...beside],
+  }));
   return (
     <section className={`${maturity.box} ${maturity.after}`} aria-labelledby="by-criterion">
       <h2 id="by-criterion">{t('byCriterion.title')}</h2>
@@ -35,56 +45,27 @@ export function CriteriaTable(asked: { round: string; group: string; member: str
         />
       </div>
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
-      <div className={maturity.frame} role="group" aria-label={t('byCriterion.title')} tabIndex={0}>
-        <table className={maturity.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('byCriterion.criterion')}</th>
-              <th scope="col">{t('results.strip')}</th>
-              {asked.member ? <th scope="col">{t('byCriterion.own')}</th> : null}
-              <th scope="col">{t('comparison.median')}</th>
-              <th scope="col">{t('comparison.half')}</th>
-              <th scope="col">{t('comparison.levels')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data?.criteria.map(({ criterion, distribution, own }) => (
-              <tr key={criterion}>
-                <th scope="row">{words(titles.get(criterion) ?? {})}</th>
-                <td>
-                  <div className={classes.strip} aria-hidden>
-                    {distribution ? (
-                      <em
-                        style={
-                          {
-                            '--at': place(distribution.quartiles[0]!),
-                            '--to': place(distribution.quartiles[2]!),
-                          } as CSSProperties
-                        }
-                      />
-                    ) : null}
-                    {own ? <i style={{ '--at': place(own) } as CSSProperties} /> : null}
-                  </div>
-                </td>
-                {asked.member ? <td className={classes.score}>{own ?? '–'}</td> : null}
-                <td>{distribution ? oneDecimal(distribution.quartiles[1]!) : '–'}</td>
-                <td>
-                  {distribution
-                    ? `${oneDecimal(distribution.quartiles[0]!)} – ${oneDecimal(distribution.quartiles[2]!)}`
-                    : t('comparison.tooFew')}
-                </td>
-                <td>
-                  {distribution
-                    ? distribution.levels
-                        .flatMap((count, index) => (count ? [`${index + 1}: ${count}`] : []))
-                        .join(', ')
-                    : '–'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {rows.length > 2 ? (
+        <div className={classes.alone}>
+          <Radar
+            label={t('byCriterion.radarLabel', { segment: term(segments, segment) })}
+            axes={rows.map(({ name, own, distributions: [first] }) => ({
+              name,
+              score: own,
+              target: null,
+              median: first?.quartiles[1] ?? null,
+            }))}
+          />
+        </div>
+      ) : null}
+      <BoxList groups={groups} rows={rows} />
+      <FigureTable
+        label={t('byCriterion.title')}
+        rowTitle={t('byCriterion.criterion')}
+        groups={groups}
+        hasOwn={asked.member !== undefined}
+        rows={rows.map((row) => ({ ...row, own: row.own === null ? null : String(row.own) }))}
+      />
     </section>
   );
 }

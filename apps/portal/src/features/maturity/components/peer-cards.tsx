@@ -83,7 +83,8 @@ export function PeerCards({ member }: { member: string }) {
             </h3>
             <p>
               {t('way:peers.alike', { percent: Math.round(100 * peer.similarity) })}{' '}
-              {peer.picked ? <Mark>{t('way:peers.picked')}</Mark> : null}
+              {peer.picked ? <Mark>{t('way:peers.picked')}</Mark> : null}{' '}
+              {peer.synthetic ? <Mark tone="gold">{t('way:syntheticShort')}</Mark> : null}
             </p>
             <ul>
               {peer.reasons.map((reason) => (

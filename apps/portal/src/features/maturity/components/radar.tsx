@@ -3,7 +3,13 @@ import classes from './results.module.css';
 
 interface Props {
   label: string;
-  axes: readonly { name: string; score: number | null; target: number | null; median?: number | null }[];
+  axes: readonly {
+    name: string;
+    score: number | null;
+    target: number | null;
+    median?: number | null;
+    peers?: number | null;
+  }[];
 }
 
 const radius = 110;
@@ -29,6 +35,13 @@ export function Radar({ label, axes }: Props) {
           radius,
         )}
         className={classes.median}
+      />
+      <path
+        d={outline(
+          axes.map(({ peers }) => peers ?? null),
+          radius,
+        )}
+        className={classes.peers}
       />
       <path
         d={outline(

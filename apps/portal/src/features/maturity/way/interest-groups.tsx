@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/api/use-session';
 import { EmptyState } from '@/components/empty-state';
+import { Mark } from '@/components/mark';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import maturity from '../components/maturity.module.css';
@@ -44,6 +45,11 @@ function Group({ group, member, step }: { group: InterestGroup; member: string |
   return (
     <article className={maturity.box} aria-label={title}>
       <h3>{title}</h3>
+      {group.synthetic ? (
+        <p>
+          <Mark tone="gold">{t('synthetic')}</Mark>
+        </p>
+      ) : null}
       <p className={maturity.quiet}>{segment ? term(segments, segment) : term(themes, theme ?? '')}</p>
       {purpose ? <p>{purpose}</p> : null}
       <p>{members.length ? list(told) : t('groups.empty')}</p>

@@ -1,9 +1,9 @@
-import type { InterestGroup, MemberProfile, NewInterestGroup } from '@digital-customs/contracts';
+import type { DeclaredProfile, InterestGroup, MemberProfile, NewInterestGroup } from '@digital-customs/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 
 const fetchProfile = (member: string, signal: AbortSignal) =>
-  answer(api.GET('/api/maturity/profiles', { params: { query: { member } }, signal })) as Promise<MemberProfile>;
+  answer(api.GET('/api/maturity/profiles', { params: { query: { member } }, signal })) as Promise<DeclaredProfile>;
 const fetchGroups = (signal: AbortSignal) =>
   answer(api.GET('/api/maturity/groups', { signal })) as Promise<{ items: InterestGroup[] }>;
 
@@ -18,7 +18,7 @@ export function useSaveProfile() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (profile: MemberProfile) =>
-      answer(api.PUT('/api/maturity/profiles', { body: profile as never })) as Promise<MemberProfile>,
+      answer(api.PUT('/api/maturity/profiles', { body: profile as never })) as Promise<DeclaredProfile>,
     onSuccess: (saved) => {
       queries.setQueryData(['maturity', 'profile', saved.member], saved);
       return queries.invalidateQueries({ queryKey: ['maturity', 'peers'] });

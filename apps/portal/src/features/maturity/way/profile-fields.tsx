@@ -1,7 +1,8 @@
 import { Button, MultiSelect, NativeSelect } from '@mantine/core';
-import { members, type MemberProfile, segments, tradeBands } from '@digital-customs/contracts';
+import { type DeclaredProfile, members, type MemberProfile, segments, tradeBands } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Mark } from '@/components/mark';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import maturity from '../components/maturity.module.css';
@@ -15,7 +16,7 @@ export function ProfileFields({ member }: { member: string }) {
   return data ? <Fields profile={data} /> : null;
 }
 
-function Fields({ profile }: { profile: MemberProfile }) {
+function Fields({ profile: { synthetic, ...profile } }: { profile: DeclaredProfile }) {
   const { t } = useTranslation('way');
   const { term, member: nameOf } = useFormats();
   const [draft, setDraft] = useState(profile);
@@ -33,7 +34,9 @@ function Fields({ profile }: { profile: MemberProfile }) {
   return (
     <section className={`${maturity.box} ${maturity.after}`} aria-labelledby="profile">
       <h2 id="profile">{t('peers.profile')}</h2>
-      <p className={maturity.quiet}>{t('peers.profileLead')}</p>
+      <p className={maturity.quiet}>
+        {synthetic ? <Mark tone="gold">{t('synthetic')}</Mark> : null} {t('peers.profileLead')}
+      </p>
       <div className={classes.fields}>
         <NativeSelect
           label={t('peers.trade')}
