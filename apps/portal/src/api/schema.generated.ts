@@ -6744,6 +6744,8 @@ export interface components {
             }[];
             /** @description Chosen by the Member itself */
             picked: boolean;
+            /** @description What it declares or shows is made up for demonstration */
+            synthetic: boolean;
         };
         CriteriaComparison: {
             round: string | null;
@@ -6751,9 +6753,10 @@ export interface components {
             /** @enum {string} */
             segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
             synthetic: boolean;
+            beside: string[];
             criteria: {
                 criterion: string;
-                /** @description None where it could tell of a single Member */
+                /** @description None where it could tell of one to four Members */
                 distribution: {
                     count: number;
                     /** @description Members at level 1 to 5 */
@@ -6761,18 +6764,26 @@ export interface components {
                     /** @description Lower quartile, median, upper quartile of scores */
                     quartiles: number[];
                 } | null;
+                beside: ({
+                    count: number;
+                    /** @description Members at level 1 to 5 */
+                    levels: number[];
+                    /** @description Lower quartile, median, upper quartile of scores */
+                    quartiles: number[];
+                } | null)[];
                 own: number | null;
             }[];
         };
         ComparisonOverTime: {
             group: string;
+            beside: string[];
             synthetic: boolean;
             rounds: {
                 round: string;
                 segments: {
                     /** @enum {string} */
                     segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
-                    /** @description None where it could tell of a single Member */
+                    /** @description None where it could tell of one to four Members */
                     distribution: {
                         count: number;
                         /** @description Members at level 1 to 5 */
@@ -6780,6 +6791,13 @@ export interface components {
                         /** @description Lower quartile, median, upper quartile of scores */
                         quartiles: number[];
                     } | null;
+                    beside: ({
+                        count: number;
+                        /** @description Members at level 1 to 5 */
+                        levels: number[];
+                        /** @description Lower quartile, median, upper quartile of scores */
+                        quartiles: number[];
+                    } | null)[];
                     own: number | null;
                 }[];
             }[];
@@ -6852,6 +6870,8 @@ export interface components {
                 id: string;
                 count: number;
             }[];
+            /** @description Groups to hold the chosen one against: one’s like-minded Members, one’s region, all */
+            beside: string[];
             /** @description Made up for demonstration */
             synthetic: boolean;
             segments: components["schemas"]["SegmentComparison"][];
@@ -6859,7 +6879,7 @@ export interface components {
         SegmentComparison: {
             /** @enum {string} */
             segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
-            /** @description None where it could tell of a single Member */
+            /** @description None where it could tell of one to four Members */
             distribution: {
                 count: number;
                 /** @description Members at level 1 to 5 */
@@ -6867,6 +6887,14 @@ export interface components {
                 /** @description Lower quartile, median, upper quartile of scores */
                 quartiles: number[];
             } | null;
+            /** @description Of the groups in `beside` of the whole, in their order */
+            beside: ({
+                count: number;
+                /** @description Members at level 1 to 5 */
+                levels: number[];
+                /** @description Lower quartile, median, upper quartile of scores */
+                quartiles: number[];
+            } | null)[];
             own: {
                 score: number;
                 level: number;
@@ -7021,7 +7049,7 @@ export interface components {
                 segments: {
                     /** @enum {string} */
                     segment: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
-                    /** @description None where it could tell of a single Member */
+                    /** @description None where it could tell of one to four Members */
                     distribution: {
                         count: number;
                         /** @description Members at level 1 to 5 */
@@ -7040,7 +7068,7 @@ export interface components {
                 bands: number[] | null;
             }[];
         };
-        MemberProfile: {
+        DeclaredProfile: {
             /**
              * @description ISO 3166 code of a WCO Member (EU for the European Union)
              * @example RW
@@ -7052,6 +7080,8 @@ export interface components {
             };
             /** @description Members that it regards as like-minded, whatever the figures say */
             picks: string[];
+            /** @description Made up for demonstration */
+            synthetic: boolean;
         };
         InterestGroupList: {
             items: components["schemas"]["InterestGroup"][];
@@ -7067,6 +7097,8 @@ export interface components {
             theme: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity") | null;
             /** Format: date-time */
             foundedAt: string;
+            /** @description Made up for demonstration */
+            synthetic: boolean;
             members: {
                 /**
                  * @description ISO 3166 code of a WCO Member (EU for the European Union)
@@ -10333,6 +10365,19 @@ export interface components {
         };
         QuestionMessage: {
             text: string;
+        };
+        MemberProfile: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            trade: ("under-10" | "10-to-50" | "50-to-200" | "200-to-1000" | "over-1000") | null;
+            priorities: {
+                [key: string]: "low" | "medium" | "high";
+            };
+            /** @description Members that it regards as like-minded, whatever the figures say */
+            picks: string[];
         };
         NewInterestGroup: {
             title: string;
@@ -15587,6 +15632,7 @@ export interface operations {
         parameters: {
             query: {
                 round?: string;
+                /** @description `all`, `region:ESA`, `group:LDC`, or `peers`: those like-minded to `member` */
                 group?: string;
                 /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
                 member?: string;
@@ -15621,6 +15667,7 @@ export interface operations {
     readOverTime: {
         parameters: {
             query?: {
+                /** @description `all`, `region:ESA`, `group:LDC`, or `peers`: those like-minded to `member` */
                 group?: string;
                 /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
                 member?: string;
@@ -15655,6 +15702,7 @@ export interface operations {
         parameters: {
             query?: {
                 round?: string;
+                /** @description `all`, `region:ESA`, `group:LDC`, or `peers`: those like-minded to `member` */
                 group?: string;
                 /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
                 member?: string;
@@ -15799,6 +15847,7 @@ export interface operations {
         parameters: {
             query?: {
                 round?: string;
+                /** @description `all`, `region:ESA`, `group:LDC`, or `peers`: those like-minded to `member` */
                 group?: string;
                 /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
                 member?: string;
@@ -16304,7 +16353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberProfile"];
+                    "application/json": components["schemas"]["DeclaredProfile"];
                 };
             };
             /** @description A problem, by its stable code */
@@ -16337,7 +16386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberProfile"];
+                    "application/json": components["schemas"]["DeclaredProfile"];
                 };
             };
             /** @description A problem, by its stable code */

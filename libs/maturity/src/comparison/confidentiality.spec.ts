@@ -14,7 +14,7 @@ import { readerOf, seesLevel } from '../consents/consents.js';
 import { compare, compareCriteria, type Consented, isOffered } from './compare.js';
 import { fewest, type Group } from './groups.js';
 import { RoundFigures } from './round-figures.js';
-import type { Standing } from './standings.js';
+import type { Standing } from './standing.js';
 
 const segment = segments[0].code;
 const other = segments[1].code;

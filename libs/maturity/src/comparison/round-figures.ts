@@ -2,7 +2,7 @@ import type { ConsentChoice, SegmentScore, Target } from '@digital-customs/contr
 import { distributionOf } from './distribution.js';
 import { type Group, groupsOf, offeredGroups } from './groups.js';
 import { hiddenFrom } from './readers.js';
-import type { Standing } from './standings.js';
+import type { Standing } from './standing.js';
 
 export interface Placed {
   member: string;

@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { SegmentScore } from '@digital-customs/contracts';
 import { AssessmentStore } from '../assessments/assessment.store.js';
 import { ModelBook } from '../models/model-book.js';
 import { scoresOf } from '../scores/scores.js';
 import { RoundFigures } from './round-figures.js';
+import type { Standing } from './standing.js';
 
-export interface Standing {
-  member: string;
-  synthetic: boolean;
-  segments: readonly SegmentScore[];
-  /** Level by criterion, where it applies. */
-  criteria?: ReadonlyMap<string, number>;
-}
-
-const mostRounds = 12;
+const mostKept = 12;
 
 /**
  * The scores of all approved assessments of a closed round. They do not change any more, so they are worked out once: comparing
@@ -34,7 +26,7 @@ export class Standings {
     const standings = this.read(round).then((read) => new RoundFigures(read));
     this.known.set(round, standings);
     standings.catch(() => this.known.delete(round));
-    if (this.known.size > mostRounds) this.known.delete(this.known.keys().next().value!);
+    if (this.known.size > mostKept) this.known.delete(this.known.keys().next().value!);
     return standings;
   }
 
