@@ -19,13 +19,16 @@ export type RunSettings = PlatformSettings & {
   MONGODB_URI: string;
   /** Whether this process alone writes to the stores, so that what it has read may be kept until it writes. */
   soleWriter: boolean;
+  /** Put behind the names of databases, where a check works beside the services. */
+  databaseSuffix?: string;
 };
 
 /** What every process needs once: clock, event transport, guard, problem documents, validation, health, operations. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static for(settings: RunSettings): DynamicModule {
+  /** `transport` is the one that the settings name, unless given. */
+  static for(settings: RunSettings, transport?: EventTransport): DynamicModule {
     const edge = PlatformModule.edge(settings);
     return {
       ...edge,
@@ -35,7 +38,7 @@ export class PlatformModule {
         {
           provide: EventTransport,
           inject: [HealthChecks],
-          useFactory: (health: HealthChecks) => openTransport(settings, health),
+          useFactory: (health: HealthChecks) => transport ?? openTransport(settings, health),
         },
       ],
       exports: [...edge.exports, EventTransport],
@@ -63,11 +66,11 @@ export class PlatformModule {
 }
 
 /** Kafka where brokers are named, else the log in the document store. The client of Kafka is loaded only where it is used. */
-async function openTransport(settings: RunSettings, health: HealthChecks): Promise<EventTransport> {
+export async function openTransport(settings: RunSettings, health?: HealthChecks): Promise<EventTransport> {
   if (settings.KAFKA_BROKERS) {
     const { KafkaTransport } = await import('./events/kafka/kafka-transport.js');
     const transport = new KafkaTransport(settings);
-    health.add('events', () => transport.check());
+    health?.add('events', () => transport.check());
     return transport;
   }
   return new EventLog(

@@ -3,7 +3,7 @@ import { getConnectionToken, type ModelDefinition, MongooseModule } from '@nestj
 import type { Connection } from 'mongoose';
 import { Clock } from './clock.js';
 import { DeadLetters } from './events/dead-letters.js';
-import { EventServer } from './events/event-server.js';
+import { EventServer, retryPauses } from './events/event-server.js';
 import { EventServers } from './events/event-servers.js';
 import { EventTransport } from './events/event-transport.js';
 import { HealthChecks } from './operations/health-checks.js';
@@ -34,9 +34,9 @@ export class ServiceModule {
         MongooseModule.forRootAsync({
           connectionName: service,
           inject: [SETTINGS],
-          useFactory: ({ MONGODB_URI, soleWriter }: RunSettings) => ({
+          useFactory: ({ MONGODB_URI, soleWriter, databaseSuffix = '' }: RunSettings) => ({
             uri: MONGODB_URI,
-            dbName: service,
+            dbName: `${service}${databaseSuffix}`,
             autoIndex: false,
             ...(!soleWriter && majority),
             retryAttempts: 5,
@@ -68,7 +68,8 @@ class ServiceParts implements OnModuleInit {
   ) {
     const deadLetters = new DeadLetters(connection, clock);
     servers.register({
-      server: new EventServer(service, transport, deadLetters),
+      // A check beside the services tries once: what fails there fails for good.
+      server: new EventServer(service, transport, deadLetters, settings.databaseSuffix ? [] : retryPauses),
       deadLetters,
       outboxAge: () => outboxAge(connection, clock.now()),
     });

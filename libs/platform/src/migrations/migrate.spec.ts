@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DocumentServer, startDocumentServer } from '@digital-customs/document-server';
-import { migrate, requireMigrated } from './migrate.js';
+import { migrate, refuseNewer, requireMigrated } from './migrate.js';
 import type { Migration } from './migration.js';
 
 describe('bringing a service’s data up to date', () => {
@@ -68,5 +68,6 @@ describe('bringing a service’s data up to date', () => {
       /written by a newer release: it has run 0002-b, 0003-c, 0004-d/,
     );
     expect(ran).toEqual([]);
+    await expect(refuseNewer('parcels', connection, [step('0001-a')])).rejects.toThrow(/written by a newer release/);
   });
 });

@@ -27,6 +27,11 @@ export async function migrate(service: string, connection: Connection, steps: re
   return ran;
 }
 
+/** Throws `NewerSchema`; changes nothing. */
+export async function refuseNewer(service: string, connection: Connection, steps: readonly Migration[]): Promise<void> {
+  await recordedOf(service, connection, steps);
+}
+
 /** Throws `NewerSchema`, or `MigrationMissing` where steps were not run. */
 export async function requireMigrated(
   service: string,

@@ -1,3 +1,4 @@
+const moving = ['ForeignData', 'MoveIncomplete'];
 const migration = ['NewerSchema', 'MigrationFailed', 'MigrationMissing'];
 
 /** Why a process does not start: what a person needs to know, without a trace of calls where the cause is known. */
@@ -7,7 +8,7 @@ export function explain(error: unknown): string {
     return 'The port is taken by another program. Stop it, or choose another with PORT, for example PORT=3001 npm start';
   if (code === 'EACCES' || code === 'EROFS')
     return `The data folder cannot be written (${message}). Choose another with DATA_DIR.`;
-  return ['WrongSetting', 'DataFolderInUse', 'DamagedDataFile', 'NewerDataFile', ...migration].includes(name)
+  return ['WrongSetting', 'DataFolderInUse', 'DamagedDataFile', 'NewerDataFile', ...migration, ...moving].includes(name)
     ? message
     : (stack ?? message);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OnApplicationBootstrap, BeforeApplicationShutdown } from '@nestjs/common';
-import type { Model, ProjectionType } from 'mongoose';
+import type { Connection, Model, ProjectionType } from 'mongoose';
 import { type Actor, DomainError, type Envelope, type NewEvent, type ProblemCode } from '@digital-customs/contracts';
 import type { Clock } from '../clock.js';
 import { correlation } from '../context.js';
@@ -10,11 +10,23 @@ import type { Stored } from './aggregate-schema.js';
 import { type Change, changed } from './change.js';
 import { Relay } from './relay.js';
 
+/** In the names of databases that a check uses beside the services' own. */
+export const beside = '-verify-';
+
 export interface AggregateKind {
   /** `<service>.<aggregate>`, the topic of its events. */
   topic: string;
   /** The problem to answer with when there is none of that id. */
   notFound: ProblemCode;
+}
+
+/** How far an aggregate's events have come. */
+export interface Announced {
+  id: string;
+  /** How many events it has had. */
+  sequence: number;
+  /** How many of them the transport has not acknowledged yet. */
+  waiting: number;
 }
 
 export interface ChangeOptions {
@@ -123,6 +135,24 @@ export abstract class AggregateStore<State extends object>
       await this.create(id, by, changed(none));
     }
     return this.change(id, by, decide, options);
+  }
+
+  get topic(): string {
+    return this.kind.topic;
+  }
+
+  /** The database that belongs to its service, whatever suffix this process puts behind it. */
+  get database(): string {
+    return this.model.db.name.split(beside)[0]!;
+  }
+
+  /** Every aggregate of this kind, as its service's database on a connection holds it. */
+  async *announced(connection: Connection): AsyncGenerator<Announced> {
+    const found = connection
+      .collection<Stored<object>>(this.model.collection.name)
+      .find({}, { projection: { sequence: 1, 'outbox.id': 1 } });
+    for await (const { _id, sequence, outbox } of found)
+      yield { id: String(_id), sequence, waiting: outbox?.length ?? 0 };
   }
 
   /** Called after each acknowledged write; a store that keeps what it has read forgets it here. */
