@@ -16,11 +16,13 @@ import {
   platformSettings,
   refuseNewerData,
 } from '@digital-customs/platform';
+import { Logger } from '@nestjs/common';
 import mongoose from 'mongoose';
 import { StandaloneModule } from '../apps/standalone/dist/standalone.js';
 
 let [documents, from, to, transport] = [];
 try {
+  Logger.overrideLogger(['error']);
   const { values } = parseArgs({
     options: { from: { type: 'string' }, to: { type: 'string' }, over: { type: 'boolean', default: false } },
   });

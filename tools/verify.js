@@ -9,6 +9,7 @@ import { backupDocuments, startDocumentServer } from '@digital-customs/document-
 import { IdentityModule } from '@digital-customs/identity';
 import { MaturityModule } from '@digital-customs/maturity';
 import { explain, platformSettings, verify } from '@digital-customs/platform';
+import { Logger } from '@nestjs/common';
 import { RepositoryModule } from '@digital-customs/repository';
 import { WorkPlanModule } from '@digital-customs/work-plan';
 import { ask, url } from './operator.js';
@@ -16,6 +17,7 @@ import { ask, url } from './operator.js';
 let folder = null;
 let documents = null;
 try {
+  Logger.overrideLogger(['error']);
   const settings = platformSettings();
   folder = mkdtempSync(join(tmpdir(), 'digital-customs-verify-'));
   documents = settings.MONGODB_URI ? null : await copyOf(settings.DATA_DIR, folder);

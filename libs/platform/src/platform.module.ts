@@ -74,6 +74,8 @@ export async function openTransport(settings: RunSettings, health?: HealthChecks
     return transport;
   }
   return new EventLog(
-    await mongoose.createConnection(settings.MONGODB_URI, { dbName: 'events', autoIndex: false }).asPromise(),
+    await mongoose
+      .createConnection(settings.MONGODB_URI, { dbName: 'events', autoIndex: false, serverSelectionTimeoutMS: 10_000 })
+      .asPromise(),
   );
 }

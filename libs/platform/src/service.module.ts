@@ -21,6 +21,9 @@ const majority = {
   retryWrites: true,
 } as const;
 
+/** How long a request waits for a store that is away before it answers so. Milliseconds. */
+const patience = 5_000;
+
 /** One service's own database, kept up to date by its `steps`, and its place as a consumer of events. */
 @Module({})
 export class ServiceModule {
@@ -39,6 +42,7 @@ export class ServiceModule {
             dbName: `${service}${databaseSuffix}`,
             autoIndex: false,
             ...(!soleWriter && majority),
+            serverSelectionTimeoutMS: patience,
             retryAttempts: 5,
             retryDelay: 1_000,
           }),

@@ -1,3 +1,3 @@
 export * from './people.js';
 export * from './test-app.js';
-export { add, CountingModule, TallyStore, WatchingModule } from './survival/tally.js';
+export { add, CountingModule, PACE, TallyStore, WatchingModule } from './survival/tally.js';

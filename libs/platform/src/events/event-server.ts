@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { DomainError, type Envelope, problemCodes } from '@digital-customs/contracts';
+import type { Envelope } from '@digital-customs/contracts';
 import { correlation } from '../context.js';
+import { problemOf } from '../http/problem-of.js';
 import { measures } from '../telemetry/measures.js';
 import { beginPiece } from '../telemetry/spans.js';
 import type { DeadLetters } from './dead-letters.js';
@@ -16,8 +17,8 @@ interface Reaction extends ReactionExtras {
   run(event: Envelope): Promise<void>;
 }
 
-/** A part that the reaction needs is away for a while: the event waits for it, and those behind it too. */
-const isPassing = (error: unknown): boolean => error instanceof DomainError && problemCodes[error.code][0] === 503;
+/** A part that the reaction needs, its store among them, is away for a while: the event waits for it, and those behind it too. */
+const isPassing = (error: unknown): boolean => problemOf(error).status === 503;
 
 /** Brings a service's events to its reactions: checks their shape, tries again, and sets aside what cannot be handled. */
 export class EventServer extends Server implements CustomTransportStrategy {

@@ -43,5 +43,16 @@ export function problemOf(error: unknown): Problem {
   );
 }
 
-const isStoreAway = (error: unknown) =>
-  /^Mongo(ServerSelection|Network|NotConnected|PoolCleared)/.test((error as Error)?.name ?? '');
+/** The store cannot be reached, or hands over to another member of its replica set: what was asked may be asked again. */
+export const isStoreAway = (error: unknown): boolean => {
+  const { name = '', errorLabels = [], errorLabelSet } = (error ?? {}) as Partial<StoreError>;
+  return (
+    /^Mongo(ose)?(ServerSelection|Network|NotConnected|PoolCleared|TopologyClosed)/.test(name) ||
+    [...(errorLabelSet ?? errorLabels)].includes('RetryableWriteError')
+  );
+};
+
+interface StoreError extends Error {
+  errorLabels: string[];
+  errorLabelSet: Set<string>;
+}

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { EventTransport } from '../events/event-transport.js';
+import { patiently } from '../events/kafka/patiently.js';
 import type { LoggedEvent } from '../events/logged-event.js';
 import { readEnvelope } from '../events/unreadable.js';
 import { ForeignData } from './move-data.js';
@@ -28,7 +29,7 @@ export async function moveEvents(
   const mark = await marks.findOne({ _id: 'events' });
   const topics = (await log.distinct('topic')) as string[];
   if (!mark && !over) {
-    const present = await transport.replay(topics, () => Promise.resolve());
+    const present = await patiently(() => transport.replay(topics, () => Promise.resolve()));
     if (present > 0) throw new ForeignData(`The brokers hold ${present} events already.`);
   }
   let position = mark?.position ?? 0;
@@ -45,7 +46,7 @@ export async function moveEvents(
       return typeof read === 'string' ? [] : [read];
     });
     if (logged.length === 0) return count;
-    await transport.publish(events);
+    await patiently(() => transport.publish(events));
     position = logged.at(-1)!._id;
     await marks.updateOne({ _id: 'events' }, { $set: { position } });
     count += events.length;

@@ -2,11 +2,14 @@ import { InvalidDocument, RebuildRunning, type SearchDocument } from '../engine/
 import { indexSettings, meaning } from './index-settings.js';
 import { idOf, recordOf, type StoredRecord, tombstone } from './record.js';
 import { Refused, type Server } from './server.js';
+import { EngineUnavailable } from './unavailable.js';
 import { confirmation, newest, versionsOf } from './versions.js';
 
 interface IndexInfo {
   uid: string;
   updatedAt: string;
+  /** Null in an index that has never held a document. */
+  primaryKey: string | null;
 }
 
 /** A rebuild that has written nothing for so long has died with its process. Milliseconds. */
@@ -38,8 +41,22 @@ export class Indexes {
 
   /** Makes the index where there is none, and brings its settings up to date. Returns whether it is known to be whole. */
   async open(): Promise<boolean> {
-    if (!(await this.find(this.current))) await this.create(this.current);
-    else await this.server.change('PATCH', `/indexes/${this.current}/settings`, this.settings);
+    const there = await this.find(this.current);
+    if (there?.primaryKey && there.primaryKey !== 'key')
+      throw new EngineUnavailable(
+        `Meilisearch index ${this.current} belongs to another program: its documents are known by ${there.primaryKey}. ` +
+          'Name another one with MEILISEARCH_INDEX. Nothing was changed.',
+      );
+    try {
+      if (!there) await this.create(this.current);
+      else await this.server.change('PATCH', `/indexes/${this.current}/settings`, this.settings);
+    } catch (error) {
+      // Events wait until it is mended: handled without these settings, they would be found otherwise than declared.
+      if (!(error instanceof Refused)) throw error;
+      throw new EngineUnavailable(`Meilisearch index ${this.current} cannot be set up: ${error.message}`, {
+        cause: error,
+      });
+    }
     return this.isConfirmed();
   }
 

@@ -1,4 +1,5 @@
-import { Inject, Injectable, Module } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, Module, Optional } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, Schema } from 'mongoose';
 import { defineEvent, type EventOf } from '@digital-customs/contracts';
@@ -53,11 +54,18 @@ export class CountMark {
   }
 }
 
+/** How long the watching service takes for each event, in milliseconds; none unless provided. */
+export const PACE = Symbol('pace');
+
 @OnEvent(markAdded, 'watching')
 export class WatchMark {
-  constructor(@InjectModel('Effect', 'watching') readonly model: Model<Effect>) {}
+  constructor(
+    @InjectModel('Effect', 'watching') readonly model: Model<Effect>,
+    @Optional() @Inject(PACE) private readonly pace: number = 0,
+  ) {}
 
-  handle(event: EventOf<typeof markAdded>) {
+  async handle(event: EventOf<typeof markAdded>) {
+    if (this.pace) await pause(this.pace);
     return applyOnce(this.model, event, { $push: { marks: event.data.mark } });
   }
 }

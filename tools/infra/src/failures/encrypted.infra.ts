@@ -67,7 +67,7 @@ describe('a broker that speaks TLS and knows its services by SCRAM', () => {
     await stage.serve('watching', as({}));
     await stage.write(counting, 'secret', 200);
     await stage.settle(15);
-    await expectWhole(stage);
+    await expectWhole(stage, as({}));
   });
 
   it.each([

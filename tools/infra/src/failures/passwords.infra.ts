@@ -27,6 +27,6 @@ describe('a broker with passwords', () => {
     await stage.serve('counting', as('services-own'));
     await stage.serve('watching', as('services-own'));
     await stage.settle(15);
-    await expectWhole(stage);
+    await expectWhole(stage, as('services-own'));
   });
 });

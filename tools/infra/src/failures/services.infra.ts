@@ -39,6 +39,8 @@ describe('two replicas of a service', () => {
     const readers = [await stage.serve('watching'), await stage.serve('watching')] as const;
     const written = writers.map((writer, index) => stage.write(writer, `both${index}`, 1_500, 500));
     await Promise.all(written);
+    // Each of them holds partitions: the work is shared, not done twice.
+    expect(await stage.kafka.partitionsHeld('digital-customs.watching')).toEqual([2, 2]);
     await readers[0].kill();
     await writers[1].kill();
     await stage.settle(15);

@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Global, Module } from '@nestjs/common';
 import mongoose, { type Connection } from 'mongoose';
+import { visitor } from '@digital-customs/contracts';
+import { ActorSource, PlatformSettings, verify } from '@digital-customs/platform';
+import { CountingModule, WatchingModule } from '@digital-customs/testing';
 import type { BrokerOptions } from '../kafka/broker-properties.js';
 import { KafkaCluster } from '../kafka/kafka-cluster.js';
 import { Child } from '../processes/child.js';
+import { Documents } from '../processes/documents-process.js';
 import type { Written, WriteOrder } from '../processes/messages.js';
 
 type Service = Child<{ url: string }>;
@@ -21,27 +26,34 @@ export class Stage {
     readonly kafka: KafkaCluster,
     readonly brokers: 1 | 3,
     private readonly folder: string,
-    private readonly documents: Child<{ uri: string }>,
+    readonly documents: Documents,
     private readonly connection: Connection,
   ) {}
 
   static async set(brokers: 1 | 3 = 1, options: BrokerOptions = {}): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'digital-customs-stage-'));
-    const documents = await Child.start<{ uri: string }>('documents.js', [folder], {});
-    const connection = await mongoose.createConnection(documents.ready.uri).asPromise();
+    const documents = await Documents.start(folder);
+    const connection = await mongoose.createConnection(documents.uri).asPromise();
     return new Stage(await KafkaCluster.start(brokers, options), brokers, folder, documents, connection);
   }
 
   async serve(service: 'counting' | 'watching', settings: Record<string, string> = {}): Promise<Service> {
     const child = await Child.start<{ url: string }>('tally-service.js', [service], {
-      MONGODB_URI: this.documents.ready.uri,
-      KAFKA_BROKERS: this.kafka.brokers,
-      KAFKA_PARTITIONS: '4',
-      KAFKA_REPLICATION: String(this.brokers),
+      MONGODB_URI: this.documents.uri,
+      ...this.clientSettings,
       ...settings,
     });
     this.services.push(child);
     return child;
+  }
+
+  get clientSettings() {
+    return {
+      KAFKA_BROKERS: this.kafka.brokers,
+      KAFKA_PARTITIONS: '4',
+      KAFKA_REPLICATION: String(this.brokers),
+      LOG_LEVEL: 'warn',
+    };
   }
 
   /** Has a service add marks; resolves when `until` of them have been acknowledged, the rest goes on. */
@@ -71,11 +83,16 @@ export class Stage {
 
   marks = (service: string, collection: string): Promise<Marks> =>
     this.connection
-      .useDb(service)
-      .collection(collection)
-      .find<{ _id: string; marks?: string[] }>({})
+      .getClient()
+      .db(service)
+      .collection<{ _id: string; marks?: string[] }>(collection)
+      .find({})
       .toArray()
       .then((found) => Object.fromEntries(found.map(({ _id, marks = [] }) => [_id, marks])));
+
+  /** How many effects a service has written. */
+  countOf = (service: string): Promise<number> =>
+    this.marks(service, 'effects').then((all) => Object.values(all).flat().length);
 
   async strike(): Promise<void> {
     await Promise.all(this.services.map((service) => service.kill()));
@@ -102,14 +119,30 @@ export class Stage {
   }
 }
 
-/** What every failure must leave: all that was acknowledged is there, and nothing is there twice. */
-export async function expectWhole(stage: Stage): Promise<void> {
+@Global()
+@Module({
+  providers: [{ provide: ActorSource, useValue: { actorOf: () => Promise.resolve(visitor) } }],
+  exports: [ActorSource],
+})
+class NobodyModule {}
+
+/**
+ * What every failure must leave: all that was acknowledged is there, nothing is there twice, and owners, events and read
+ * models say the same. `settings` are what a client of the brokers needs besides their address.
+ */
+export async function expectWhole(stage: Stage, settings: Record<string, string> = {}): Promise<void> {
   const owned = await stage.marks('counting', 'tallies');
   const kept = new Set(Object.entries(owned).flatMap(([id, marks]) => marks.map((mark) => `${id} ${mark}`)));
   expect(stage.acknowledged.filter(({ id, mark }) => !kept.has(`${id} ${mark}`))).toEqual([]);
   for (const marks of Object.values(owned)) expect(new Set(marks).size).toBe(marks.length);
   expect(await stage.marks('counting', 'effects')).toEqual(owned);
   expect(await stage.marks('watching', 'effects')).toEqual(owned);
+  const { faults } = await verify([NobodyModule, CountingModule, WatchingModule], {
+    ...PlatformSettings.parse({ ...stage.clientSettings, ...settings }),
+    MONGODB_URI: stage.documents.uri,
+    soleWriter: false,
+  });
+  expect(faults).toEqual([]);
 }
 
 export const pause = (milliseconds: number) => new Promise<void>((later) => setTimeout(later, milliseconds));

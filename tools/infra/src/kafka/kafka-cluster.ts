@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import kafkajs, { Kafka, logLevel } from 'kafkajs';
 import { jarsOf } from '../jars.js';
 import { freePorts } from '../ports.js';
 import { type BrokerOptions, brokerProperties, type Node } from './broker-properties.js';
@@ -64,6 +65,18 @@ export class KafkaCluster {
     await this.ready(id);
   }
 
+  /** How many partitions each member of a consumer group holds, the fewest first. */
+  async partitionsHeld(group: string): Promise<number[]> {
+    const admin = new Kafka({ brokers: this.brokers.split(','), logLevel: logLevel.NOTHING }).admin();
+    await admin.connect();
+    try {
+      const { groups } = await admin.describeGroups([group]);
+      return groups[0]!.members.map(({ memberAssignment }) => heldBy(memberAssignment)).sort((a, b) => a - b);
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.running.keys()].map((id) => this.kill(id)));
     rmSync(this.folder, { recursive: true, force: true });
@@ -102,6 +115,9 @@ export class KafkaCluster {
 
   private properties = (id: number) => join(this.folder, `broker-${id}.properties`);
 }
+
+const heldBy = (assignment: Buffer) =>
+  Object.values(kafkajs.AssignerProtocol.MemberAssignment.decode(assignment)?.assignment ?? {}).flat().length;
 
 const answers = (port: number) =>
   new Promise<boolean>((resolve) => {

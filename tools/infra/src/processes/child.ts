@@ -29,6 +29,10 @@ export class Child<Ready = unknown> {
   /** Ends it at once, as a power cut does. */
   kill = () => this.end(() => this.process.kill('SIGKILL'));
 
+  /** It stands still, as a machine does that is frozen, until it is `thawed`. */
+  freeze = () => void this.process.kill('SIGSTOP');
+  thaw = () => void this.process.kill('SIGCONT');
+
   /** Lets it finish what it does. */
   stop = () => this.end(() => this.process.disconnect());
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Global, Module } from '@nestjs/common';
 import { visitor } from '@digital-customs/contracts';
 import {
@@ -7,8 +8,9 @@ import {
   listen,
   PlatformModule,
   PlatformSettings,
+  startTelemetry,
 } from '@digital-customs/platform';
-import { add, CountingModule, TallyStore, WatchingModule } from '@digital-customs/testing';
+import { add, CountingModule, PACE, TallyStore, WatchingModule } from '@digital-customs/testing';
 import type { Written, WriteOrder } from './messages.js';
 
 /*
@@ -17,8 +19,11 @@ import type { Written, WriteOrder } from './messages.js';
  */
 @Global()
 @Module({
-  providers: [{ provide: ActorSource, useValue: { actorOf: () => Promise.resolve(visitor) } }],
-  exports: [ActorSource],
+  providers: [
+    { provide: ActorSource, useValue: { actorOf: () => Promise.resolve(visitor) } },
+    { provide: PACE, useValue: Number(process.env['PACE'] ?? 0) },
+  ],
+  exports: [ActorSource, PACE],
 })
 class NobodyModule {}
 
@@ -29,9 +34,17 @@ const service = process.argv[2] === 'counting' ? CountingModule : WatchingModule
 @Module({ imports: [PlatformModule.for(settings), NobodyModule, service] })
 class ServiceModule {}
 
+const stopTelemetry = await startTelemetry(process.argv[2]!, settings);
 const app = await createHttpApp(ServiceModule, createLogger(settings.LOG_LEVEL));
 const url = await listen(app, '127.0.0.1', 0);
-process.on('disconnect', () => void app.close().then(() => process.exit(0)));
+process.on(
+  'disconnect',
+  () =>
+    void app
+      .close()
+      .finally(stopTelemetry)
+      .then(() => process.exit(0)),
+);
 process.on('message', (order: WriteOrder) => void write(order));
 process.send!({ url });
 
@@ -41,10 +54,21 @@ async function write({ round, marks, tallies }: WriteOrder) {
   const worker = async () => {
     for (let number = next++; number < marks; number = next++) {
       const [id, mark] = [`tally-${number % tallies}`, `${round}-${number}`];
-      await store.create(id, visitor, { state: { marks: [] }, events: [] });
-      await store.change(id, visitor, (tally) => add(tally, mark), { once: mark });
+      await untilDone(() => store.create(id, visitor, { state: { marks: [] }, events: [] }));
+      await untilDone(() => store.change(id, visitor, (tally) => add(tally, mark), { once: mark }));
       process.send?.({ id, mark } satisfies Written);
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
+}
+
+/** As a client does that was not answered: asks again, under the same idempotency key. */
+async function untilDone(work: () => Promise<unknown>) {
+  for (;;) {
+    try {
+      return await work();
+    } catch {
+      await pause(100);
+    }
+  }
 }

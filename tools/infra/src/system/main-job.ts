@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Browser } from './browser.js';
 import type { Product } from './product.js';
+import { expectVerified } from './tool.js';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const content = {
@@ -106,6 +107,8 @@ export function doesTheMainJob(start: () => Promise<Product>): void {
     const answer = await curator.send('POST', `/api/practices/${id}/claim`, {});
     expect([answer.status, answer.body.code]).toEqual([401, 'platform.not-signed-in']);
   });
+
+  it('leaves read models and the index as their owners’ data are', () => expectVerified(product));
 
   it('describes all of it in one OpenAPI document', async () => {
     const { paths, components } = (await visitor.send('GET', '/api/openapi.json')).body;

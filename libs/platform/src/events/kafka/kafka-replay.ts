@@ -4,13 +4,14 @@ import type { Deliver } from '../event-transport.js';
 import { parseEnvelope } from '../unreadable.js';
 import { beating } from './beating.js';
 import { administer, reconnect } from './kafka-client.js';
+import { patiently } from './patiently.js';
 
 /**
  * Delivers all that lies in the topics at the call, in a group of its own, so that the service's position stays what it is.
  * Messages that are no events are passed over: the service has set them aside when it met them. Returns how many events.
  */
 export async function replayKafka(kafka: Kafka, topics: readonly string[], deliver: Deliver): Promise<number> {
-  const remaining = await ends(kafka, topics);
+  const remaining = await patiently(() => ends(kafka, topics));
   if (remaining.size === 0) return 0;
   const groupId = `digital-customs.replay.${randomUUID()}`;
   const consumer = kafka.consumer({

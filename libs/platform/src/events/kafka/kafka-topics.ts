@@ -1,4 +1,5 @@
-import type { Admin, ITopicConfig, Kafka } from 'kafkajs';
+import { Logger } from '@nestjs/common';
+import kafkajs, { type Admin, type ITopicConfig, type Kafka } from 'kafkajs';
 import { administer } from './kafka-client.js';
 import type { KafkaSettings } from './kafka-settings.js';
 
@@ -32,8 +33,24 @@ const declaration = ({ KAFKA_PARTITIONS, KAFKA_REPLICATION }: KafkaSettings): Om
   }).map(([name, value]) => ({ name, value })),
 });
 
+/** What an operator has set otherwise than declared is left so, and said: events that a topic lets go are gone for replay. */
+async function keptOtherwise(admin: Admin, topics: string[], { configEntries = [] }: Omit<ITopicConfig, 'topic'>) {
+  const configNames = configEntries.map(({ name }) => name);
+  const asked = topics.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name, configNames }));
+  const { resources } = await admin.describeConfigs({ resources: asked, includeSynonyms: false });
+  return resources.flatMap(({ resourceName, configEntries: found }) =>
+    configEntries.flatMap(({ name, value }) => {
+      const there = found.find(({ configName }) => configName === name)?.configValue;
+      return there === undefined || there === value
+        ? []
+        : [`Kafka topic ${resourceName} has ${name}=${there}, but is declared with ${value}`];
+    }),
+  );
+}
+
 /** Makes the topics that are missing and checks those that are there, once each. */
 export class KafkaTopics {
+  private readonly logger = new Logger('Kafka');
   private readonly sound = new Set<string>();
 
   constructor(
@@ -52,6 +69,14 @@ export class KafkaTopics {
     for (const topic of wanted) this.sound.add(topic);
   }
 
+  /** Those of the topics that are there. */
+  present(topics: readonly string[]): Promise<string[]> {
+    return administer(this.kafka, async (admin) => {
+      const there = new Set(await admin.listTopics());
+      return topics.filter((topic) => there.has(topic));
+    });
+  }
+
   private async make(admin: Admin, wanted: string[]) {
     const present = new Set(await admin.listTopics());
     const missing = wanted.filter((topic) => !present.has(topic));
@@ -62,8 +87,13 @@ export class KafkaTopics {
 
   private async check(admin: Admin, wanted: string[]) {
     const { topics } = await admin.fetchTopicMetadata({ topics: wanted });
-    for (const { name, partitions } of topics)
+    for (const { name, partitions } of topics) {
       if (partitions.length < this.settings.KAFKA_PARTITIONS)
         throw new WrongTopic(name, partitions.length, this.settings.KAFKA_PARTITIONS);
+      const copies = Math.min(...partitions.map(({ replicas }) => replicas.length));
+      if (copies < this.settings.KAFKA_REPLICATION)
+        this.logger.warn(`Kafka topic ${name} is kept on ${copies} brokers, but KAFKA_REPLICATION is ${this.settings.KAFKA_REPLICATION}`); // prettier-ignore
+    }
+    for (const line of await keptOtherwise(admin, wanted, declaration(this.settings))) this.logger.warn(line);
   }
 }

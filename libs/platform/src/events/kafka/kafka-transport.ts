@@ -40,8 +40,7 @@ export class KafkaTransport extends EventTransport {
   }
 
   async replay(topics: readonly string[], deliver: Deliver): Promise<number> {
-    await this.topics.ensure(topics);
-    return replayKafka(this.kafka, topics, deliver);
+    return replayKafka(this.kafka, await this.topics.present(topics), deliver);
   }
 
   /** Rejects with what keeps a service from its events since the start. An outage later on only delays them. */
