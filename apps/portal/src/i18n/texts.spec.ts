@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemCodes } from '@digital-customs/contracts';
 
 const read = (language: string, part: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, language, part), 'utf8'));
@@ -36,4 +37,9 @@ describe.each(parts)('the texts of %s', (part) => {
     const flat = JSON.stringify(french);
     for (const [, key] of flat.matchAll(/"(\w+)_other"/g)) expect(flat).toContain(`"${key}_many"`);
   });
+});
+
+it.each(['en', 'fr'])('there are words in %s for every problem that the product can answer with', (language) => {
+  const { problems } = read(language, 'parts.json') as { problems: Record<string, unknown> };
+  expect(Object.keys(problemCodes).filter((code) => !(code.replace('.', '-') in problems))).toEqual([]);
 });

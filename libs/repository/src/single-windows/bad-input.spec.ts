@@ -93,6 +93,34 @@ describe('bad input about Single Windows', () => {
     expect((await test.send('GET', '/api/e-services/lunch')).status).toBe(404);
   });
 
+  it('refuses GeoJSON and CSV of a hidden record in the words used where there is none', async () => {
+    const body = { member: 'GH', cells: { name: cell('Hidden window') } };
+    await test.send('POST', '/api/single-windows', { as: people.curator, body });
+    const hide = (as: object) =>
+      test.send('PUT', '/api/single-windows/GH/audience', {
+        as: as as never,
+        body: { audience: { kind: 'named', members: ['GH'] } },
+        headers: { 'if-match': '"1"' },
+      });
+    const approver = { ...people.approver, grants: [{ role: 'approver', member: 'GH' }] };
+    expect((await hide(approver)).status).toBe(200);
+    for (const file of ['geojson', 'csv']) {
+      const hidden = await test.send('GET', `/api/single-windows.${file}?member=GH,KE`);
+      const absent = await test.send('GET', `/api/single-windows.${file}?member=NO`);
+      expect([file, hidden.status, hidden.body.code, hidden.body.members]).toEqual([
+        file,
+        404,
+        'repository.window-not-found',
+        ['GH'],
+      ]);
+      expect(absent.body.detail).toBe(hidden.body.detail.replace('GH', 'NO'));
+      const own = await test.send('GET', `/api/single-windows.${file}?member=GH`, { as: approver as never });
+      expect(own.status).toBe(200);
+    }
+    const all = await test.send('GET', '/api/single-windows.geojson');
+    expect(JSON.stringify(all.body)).not.toContain('Hidden window');
+  });
+
   it('writes nothing into CSV that a spreadsheet would take for a formula', async () => {
     const { body, headers } = await test.send('GET', '/api/single-windows.csv?member=KE');
     expect(headers['content-type']).toContain('text/csv');

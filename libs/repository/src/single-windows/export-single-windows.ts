@@ -5,7 +5,7 @@ import { download, toCsv } from '@digital-customs/documents';
 import { Allow, By } from '@digital-customs/platform';
 import { memberPlaces } from '@digital-customs/reference-data';
 import { SingleWindowStore } from './single-window.store.js';
-import { chosenLines } from './window-filter.js';
+import { chosenLines, requireNamed } from './window-filter.js';
 import { windowSheet } from './window-sheet.js';
 
 const places = memberPlaces();
@@ -15,7 +15,7 @@ const places = memberPlaces();
 export class ExportSingleWindows {
   constructor(private readonly windows: SingleWindowStore) {}
 
-  /** The map’s data as GeoJSON: what the reader may see, a point within each Member’s territory. */
+  /** The map’s data as GeoJSON: what the reader may see, a point within each Member’s territory. A Member named whose record is not released to the reader is refused. */
   @Get('single-windows.geojson')
   @Allow('single-window.read')
   @Header('Content-Type', 'application/geo+json; charset=utf-8')
@@ -23,7 +23,9 @@ export class ExportSingleWindows {
   @ApiOkResponse({ standardSchema: WindowFeatures })
   geojson(@Query({ schema: WindowFilter }) filter: WindowFilter, @By() actor: Actor): Promise<string> {
     return this.windows.answer(JSON.stringify(['geojson', filter, readerTokens(actor)]), async () => {
-      const lines = chosenLines(await this.windows.published(), filter, actor);
+      const held = await this.windows.published();
+      requireNamed(held, filter, actor);
+      const lines = chosenLines(held, filter, actor);
       const features = lines.map((line) => ({
         type: 'Feature',
         id: line.member,
@@ -40,7 +42,9 @@ export class ExportSingleWindows {
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'UTF-8, comma-separated', schema: { type: 'string' } })
   async csv(@Query({ schema: WindowFilter }) filter: WindowFilter, @By() actor: Actor): Promise<StreamableFile> {
-    const lines = chosenLines(await this.windows.published(), filter, actor);
+    const held = await this.windows.published();
+    requireNamed(held, filter, actor);
+    const lines = chosenLines(held, filter, actor);
     const { columns, rows } = windowSheet(lines, (member) => findMember(member)!.name);
     return download(toCsv(columns, rows), 'single-windows', 'csv');
   }

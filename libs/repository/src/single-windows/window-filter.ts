@@ -1,4 +1,11 @@
-import { type Actor, findMember, readerTokens, type WindowFilter, type WindowLine } from '@digital-customs/contracts';
+import {
+  type Actor,
+  DomainError,
+  findMember,
+  readerTokens,
+  type WindowFilter,
+  type WindowLine,
+} from '@digital-customs/contracts';
 import type { HeldLine } from './single-window.store.js';
 
 const any = (wanted: readonly string[] | undefined, held: readonly (string | null)[]) =>
@@ -10,6 +17,21 @@ export function chosenLines(lines: readonly HeldLine[], filter: WindowFilter, ac
   return lines
     .filter(({ audience, line }) => audience.some((token) => tokens.includes(token)) && isWanted(line, filter))
     .map(({ line }) => line);
+}
+
+/**
+ * For files, which people keep and pass on: whoever asks for a Member by name is told where there is nothing to put into them.
+ * Throws not-found, in the same words whether the record is hidden or there is none.
+ */
+export function requireNamed(lines: readonly HeldLine[], { member }: WindowFilter, actor: Actor): void {
+  const shown = new Set(chosenLines(lines, {}, actor).map((line) => line.member));
+  const missing = (member ?? []).filter((code) => !shown.has(code));
+  if (missing.length > 0)
+    throw new DomainError(
+      'repository.window-not-found',
+      `No record of ${missing.join(', ')} is released to you. Leave these Members out, or ask them.`,
+      { members: missing },
+    );
 }
 
 function isWanted(line: WindowLine, filter: WindowFilter): boolean {

@@ -13,11 +13,12 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { Sheet } from '@/components/sheet';
 import { useFormats } from '@/i18n/use-formats';
 import { useChangeWindow, useWindow } from './api/windows';
-import { AudienceChoice } from './record/audience-choice';
 import { Begin } from './record/begin';
 import { CellRow } from './record/cell-row';
 import { History } from './record/history';
+import { NationalPart } from './record/national-part';
 import classes from './record/record.module.css';
+import { Withdraw } from './record/withdraw';
 
 type Decision = 'approve' | 'return' | 'confirm';
 
@@ -134,19 +135,20 @@ export function WindowPage() {
         </section>
       ) : null}
       {approves ? (
-        <section className={classes.box} aria-labelledby="national">
-          <h2 id="national">{t('national')}</h2>
-          {unconfirmed.length > 0 ? (
-            <div>
-              <Button variant="default" onClick={() => send(unconfirmed, 'confirm')}>
-                {t('decide.confirmAll', { count: unconfirmed.length })}
-              </Button>
-            </div>
-          ) : null}
-          <AudienceChoice window={window} change={change} />
-        </section>
+        <NationalPart
+          key={window.version}
+          window={window}
+          change={change}
+          unconfirmed={unconfirmed}
+          onConfirm={(fields) => send(fields, 'confirm')}
+        />
       ) : null}
       <History member={member} />
+      {window.may.includes('withdraw') ? (
+        <div>
+          <Withdraw member={member} />
+        </div>
+      ) : null}
       <Sheet open={returning !== null} title={t('decide.returnTitle')} onClose={() => setReturning(null)}>
         <form
           className={classes.form}

@@ -2,7 +2,7 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/co
 import { type Adoption, dataModelScopes, dataModelVersions } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AudienceChoice } from '@/components/audience-choice';
+import { AudienceFields } from '@/components/audience-fields';
 import { problemAt } from '@/components/problem-at';
 import { ProblemNotice } from '@/components/problem-notice';
 import classes from '@/components/register.module.css';
@@ -86,7 +86,12 @@ export function AdoptionForm({ last, error, busy, onPropose }: Props) {
           minRows={2}
           onChange={(event) => put({ note: event.currentTarget.value })}
         />
-        <AudienceChoice value={adoption.audience} onChange={(audience) => put({ audience })} />
+        <AudienceFields
+          label={t('audience.label')}
+          value={adoption.audience}
+          error={problemAt(error, 'audience.regions') ?? problemAt(error, 'audience.members')}
+          onChange={(audience) => put({ audience })}
+        />
         {error ? <ProblemNotice error={error} /> : null}
         <div>
           <Button type="submit" loading={busy}>

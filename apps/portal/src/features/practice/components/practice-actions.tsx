@@ -4,12 +4,14 @@ import type { PracticeAction, PracticeView } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { WithdrawDialog } from './withdraw-dialog';
+import { WithdrawDialog } from '@/components/withdraw-dialog';
+import { useWithdrawPractice } from '../api/withdraw-practice';
 
 /** What this reader may do with the practice now. */
 export function PracticeActions({ practice }: { practice: PracticeView }) {
   const { t } = useTranslation('practice');
   const [withdrawing, setWithdrawing] = useState(false);
+  const withdraw = useWithdrawPractice(practice.id);
   const may = (action: PracticeAction) => practice.may.includes(action);
   const at = `/practices/${encodeURIComponent(practice.id)}`;
   const reviews = may('review') || may('approve') || may('claim');
@@ -33,7 +35,14 @@ export function PracticeActions({ practice }: { practice: PracticeView }) {
           {may('approve') ? t('action.approve') : t('action.review')}
         </Button>
       ) : null}
-      <WithdrawDialog practice={practice} open={withdrawing} onClose={() => setWithdrawing(false)} />
+      <WithdrawDialog
+        title={t('withdraw.title')}
+        open={withdrawing}
+        busy={withdraw.isPending}
+        error={withdraw.error}
+        onClose={() => setWithdrawing(false)}
+        onWithdraw={(reason) => withdraw.mutate(reason, { onSuccess: () => setWithdrawing(false) })}
+      />
     </>
   );
 }

@@ -96,3 +96,12 @@ export function useBeginWindow(member: string) {
     onSuccess: () => queries.invalidateQueries({ queryKey: all }),
   });
 }
+
+/** Takes the record back, with the reason that its address says. */
+export function useWithdrawWindow(member: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => send('post', '/api/single-windows/{member}/withdrawal', { path: { member }, body: { reason } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: all }),
+  });
+}

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Categories, type CategoryEntry, tfaMeasures } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AudienceChoice } from '@/components/audience-choice';
+import { AudienceFields } from '@/components/audience-fields';
 import { problemAt } from '@/components/problem-at';
 import { ProblemNotice } from '@/components/problem-notice';
 import classes from '@/components/register.module.css';
@@ -96,8 +96,10 @@ export function CategoriesForm({ last, error, busy, onPropose }: Props) {
           error={error}
           onChange={(source) => setStated((before) => ({ ...before, source }))}
         />
-        <AudienceChoice
+        <AudienceFields
+          label={t('audience.label')}
           value={stated.audience}
+          error={problemAt(error, 'audience.regions') ?? problemAt(error, 'audience.members')}
           onChange={(audience) => setStated((before) => ({ ...before, audience }))}
         />
         {error ? <ProblemNotice error={error} /> : null}

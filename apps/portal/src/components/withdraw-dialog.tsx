@@ -1,39 +1,40 @@
-import type { PracticeView } from '@digital-customs/contracts';
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '@/components/problem-notice';
-import { Sheet } from '@/components/sheet';
-import { useWithdrawPractice } from '../api/withdraw-practice';
+import { ProblemNotice } from './problem-notice';
+import { Sheet } from './sheet';
 
 interface Props {
-  practice: PracticeView;
+  title: string;
   open: boolean;
+  busy: boolean;
+  error: unknown;
   onClose: () => void;
+  onWithdraw: (reason: string) => void;
 }
 
-export function WithdrawDialog({ practice, open, onClose }: Props) {
-  const { t } = useTranslation('practice');
+/** Takes something back that was published, with the reason that its address shows from then on. */
+export function WithdrawDialog({ title, open, busy, error, onClose, onWithdraw }: Props) {
+  const { t } = useTranslation('parts');
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const withdraw = useWithdrawPractice(practice.id);
   const form = useId();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim()) withdraw.mutate(reason.trim(), { onSuccess: onClose });
+    if (reason.trim()) onWithdraw(reason.trim());
     else setMissing(true);
   };
   return (
     <Sheet
       open={open}
-      title={t('withdraw.title')}
+      title={title}
       onClose={onClose}
       footer={
         <>
           <Button variant="default" onClick={onClose}>
             {t('withdraw.keep')}
           </Button>
-          <Button type="submit" form={form} color="alarm" loading={withdraw.isPending}>
+          <Button type="submit" form={form} color="alarm" loading={busy}>
             {t('withdraw.confirm')}
           </Button>
         </>
@@ -52,7 +53,7 @@ export function WithdrawDialog({ practice, open, onClose }: Props) {
           error={missing && !reason.trim() ? t('withdraw.missing') : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {withdraw.error ? <ProblemNotice error={withdraw.error} /> : null}
+        {error ? <ProblemNotice error={error} /> : null}
       </form>
     </Sheet>
   );
