@@ -1,19 +1,20 @@
-import type { Attachment, PracticeContent } from '@digital-customs/contracts';
+import type { Attachment } from '@digital-customs/contracts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WrittenContent } from './content-fields';
 import { attachmentDifferences, differences, type FieldDifference } from './difference';
 import classes from './difference.module.css';
 import { Step } from './step';
 import { useValueNames } from './use-value-names';
 
 interface Props {
-  before: PracticeContent;
-  after: PracticeContent;
+  before: WrittenContent;
+  after: WrittenContent;
   /** The documents of both, where they are to be compared too. */
   attachments?: { before: readonly Attachment[]; after: readonly Attachment[] };
 }
 
-/** Two contents of a practice field by field, word by word. What left is struck out and signed −, what came is underlined and signed +. */
+/** Two contents of a practice or an innovation field by field, word by word. What left is struck out and signed −, what came is underlined and signed +. */
 export function DifferenceView({ before, after, attachments }: Props) {
   const { t } = useTranslation('fields');
   const { fieldName } = useValueNames();

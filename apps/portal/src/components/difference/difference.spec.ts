@@ -1,4 +1,4 @@
-import { PracticeContent } from '@digital-customs/contracts';
+import { InnovationContent, PracticeContent } from '@digital-customs/contracts';
 import { differences, type FieldDifference } from './difference';
 import { wordsBetween } from './words';
 
@@ -85,6 +85,51 @@ describe('the differences between two contents', () => {
     });
     const touched = new Set(paths(differences(content(), other)).map((path) => path.split('.')[0]));
     expect([...touched].sort()).toEqual(Object.keys(PracticeContent.shape).sort());
+  });
+});
+
+describe('the differences between two contents of an innovation', () => {
+  const innovation = (more: Record<string, unknown> = {}): InnovationContent =>
+    InnovationContent.parse({ texts: { en: { title: 'Drones', problem: 'Nobody counts.' } }, ...more });
+
+  it('cover every field that an innovation has', () => {
+    const other = innovation({
+      language: 'fr',
+      texts: { fr: { title: 'Drones', problem: 'a', benefits: 'b', risks: 'c', standing: 'unofficial' } },
+      members: ['KE'],
+      technologies: ['drones'],
+      services: ['e-inspection'],
+      stage: 'pilot',
+      evidence: 'measured',
+      year: 2024,
+      partners: [{ kind: 'vendor', name: 'Fly: Ltd' }],
+      replication: { costFrom: 10, costTo: 20, currency: 'EUR', costNote: 'a', prerequisites: 'b', legalBasis: 'c', skills: 'd' }, // prettier-ignore
+      practices: ['sg-01'],
+      themes: ['innovation'],
+      segments: ['paperless'],
+      tfaMeasures: ['7.2'],
+      workPlanTopics: ['B.5'],
+      contact: { name: 'e' },
+      sources: ['https://example.org/'],
+      certainty: 'low',
+      audience: { kind: 'members' },
+      call: 'call-1',
+    });
+    const found = differences(innovation(), other);
+    expect([...new Set(paths(found).map((path) => path.split('.')[0]))].sort()).toEqual(
+      Object.keys(InnovationContent.shape).sort(),
+    );
+    expect(found).toContainEqual({
+      path: 'replication.cost',
+      kind: 'value',
+      before: null,
+      after: '10 – 20 EUR',
+    });
+    expect(found).toContainEqual({
+      path: 'partners',
+      kind: 'items',
+      items: [{ value: 'vendor:Fly: Ltd', step: 'added' }],
+    });
   });
 });
 

@@ -1,6 +1,10 @@
 import {
   certainties,
+  evidenceStrengths,
+  findMember,
+  innovationStages,
   levels,
+  partnerKinds,
   practiceStatuses,
   segments,
   standings,
@@ -18,6 +22,8 @@ const vocabularies: Readonly<Record<string, readonly Term[]>> = {
   level: levels,
   status: practiceStatuses,
   certainty: certainties,
+  stage: innovationStages,
+  evidence: evidenceStrengths,
   standing: standings,
 };
 const numbered: Readonly<Record<string, readonly Term[]>> = { tfaMeasures, workPlanTopics };
@@ -31,6 +37,7 @@ export function useValueNames() {
     const [first = '', second = '', third] = path.split('.');
     if (first === 'texts' && third) return t('inLanguage', { field: t(`text.${third}`), language: language(second) });
     if (first === 'contact') return t('ofContact', { field: t(`contactField.${second}`) });
+    if (first === 'replication' && second) return t(`replication.${second}`);
     return t(`field.${first}`, { defaultValue: path });
   };
 
@@ -40,10 +47,16 @@ export function useValueNames() {
     if (vocabulary) return term(vocabulary, value);
     const list = numbered[field];
     if (list) return `${value} ${term(list, value)}`;
-    if (field === 'partners') return member(value);
+    if (field === 'partners') return partnerName(value);
+    if (field === 'members') return member(value);
     if (field === 'language') return language(value);
     if (field === 'audience') return audienceName(value);
     return value;
+  };
+
+  const partnerName = (value: string) => {
+    const [kind = '', ...name] = value.split(':');
+    return findMember(kind) ? member(kind) : `${name.join(':')} (${term(partnerKinds, kind).toLocaleLowerCase()})`;
   };
 
   const audienceName = (value: string) => {

@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useInnovation } from '@/api/innovation';
 import { isProblem } from '@/api/problem';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemNotice } from '@/components/problem-notice';
-import { useInnovation } from './api/innovations';
+import { InnovationActions } from './components/innovation-actions';
 import { InnovationArticle } from './components/innovation-article';
-import { NationalDecision } from './components/national-decision';
 
 /** One innovation, or what stays of it. */
 export function InnovationPage() {
@@ -34,14 +33,5 @@ export function InnovationPage() {
       </Page>
     );
   if (!data) return <PageSkeleton />;
-  const actions = data.may.includes('edit') ? (
-    <Button component={Link} to={`/innovations/${encodeURIComponent(id)}/edit`} variant="default">
-      {t('edit')}
-    </Button>
-  ) : null;
-  return (
-    <InnovationArticle innovation={data} actions={actions}>
-      {data.may.includes('approve') ? <NationalDecision id={id} /> : null}
-    </InnovationArticle>
-  );
+  return <InnovationArticle innovation={data} actions={<InnovationActions innovation={data} />} />;
 }

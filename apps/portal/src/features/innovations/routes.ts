@@ -1,52 +1,22 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 
-const texts = () => loadTexts('innovations', 'practice', 'fields');
+const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
+  path: `/innovations${path}`,
+  lazy: async () => {
+    const [Component] = await Promise.all([load(), loadTexts('innovations', 'practice', 'fields')]);
+    return { Component };
+  },
+});
 
 export const routes: RouteObject[] = [
-  {
-    path: '/innovations',
-    lazy: async () => {
-      const [{ InnovationsPage }] = await Promise.all([import('./innovations-page'), texts()]);
-      return { Component: InnovationsPage };
-    },
-  },
-  {
-    path: '/innovations/board',
-    lazy: async () => {
-      const [{ BoardPage }] = await Promise.all([import('./board-page'), texts()]);
-      return { Component: BoardPage };
-    },
-  },
-  {
-    path: '/innovations/opinions',
-    lazy: async () => {
-      const [{ OpinionsPage }] = await Promise.all([import('./opinions-page'), texts()]);
-      return { Component: OpinionsPage };
-    },
-  },
-  {
-    path: '/innovations/new',
-    lazy: async () => {
-      const [{ NewInnovationPage }] = await Promise.all([import('./write-page'), texts()]);
-      return { Component: NewInnovationPage };
-    },
-  },
-  {
-    path: '/innovations/:id/edit',
-    lazy: async () => {
-      const [{ EditInnovationPage }] = await Promise.all([import('./write-page'), texts()]);
-      return { Component: EditInnovationPage };
-    },
-  },
-  {
-    path: '/innovations/:id',
-    lazy: async () => {
-      const [{ InnovationPage }] = await Promise.all([import('./innovation-page'), texts()]);
-      return { Component: InnovationPage };
-    },
-  },
+  page('', async () => (await import('./innovations-page')).InnovationsPage),
+  page('/board', async () => (await import('./board-page')).BoardPage),
+  page('/opinions', async () => (await import('./opinions-page')).OpinionsPage),
+  page('/:id', async () => (await import('./innovation-page')).InnovationPage),
+  page('/:id/versions', async () => (await import('./innovation-versions')).InnovationVersions),
 ];
 
 export const sections: Section[] = [

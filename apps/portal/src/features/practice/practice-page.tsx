@@ -8,7 +8,7 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { useLanguage } from '@/i18n/use-language';
 import { PracticeArticle } from './components/practice-article';
 import { Tombstone } from './components/tombstone';
-import { firstText, textsOf } from './text-choice';
+import { firstText, textsOf } from '@/components/record/text-choice';
 
 export function PracticePage() {
   const { t } = useTranslation('practice');

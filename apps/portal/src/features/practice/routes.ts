@@ -12,8 +12,11 @@ export const routes: RouteObject[] = [
   {
     path: '/practices/:id/versions',
     lazy: async () => {
-      const [{ VersionsPage }] = await Promise.all([import('./versions-page'), loadTexts('practice', 'fields')]);
-      return { Component: VersionsPage };
+      const [{ PracticeVersions }] = await Promise.all([
+        import('./practice-versions'),
+        loadTexts('practice', 'fields'),
+      ]);
+      return { Component: PracticeVersions };
     },
   },
 ];

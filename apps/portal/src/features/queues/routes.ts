@@ -15,10 +15,17 @@ export const routes: RouteObject[] = [
   {
     path: '/practices/:id/review',
     lazy: async () => {
-      const [{ ReviewPage }] = await Promise.all([import('./review-page'), texts()]);
-      return { Component: ReviewPage };
+      const [{ PracticeReviewPage }] = await Promise.all([import('./review-page'), texts()]);
+      return { Component: PracticeReviewPage };
+    },
+  },
+  {
+    path: '/innovations/:id/review',
+    lazy: async () => {
+      const [{ InnovationReviewPage }] = await Promise.all([import('./review-page'), texts()]);
+      return { Component: InnovationReviewPage };
     },
   },
 ];
 
-export const sections: Section[] = [{ name: 'work', to: '/work', order: 90, needs: 'practice.comment' }];
+export const sections: Section[] = [{ name: 'work', to: '/work', order: 90, needs: 'innovation.comment' }];

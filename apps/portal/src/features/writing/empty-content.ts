@@ -1,4 +1,4 @@
-import type { Language, PracticeContent } from '@digital-customs/contracts';
+import type { InnovationContent, Language, PracticeContent } from '@digital-customs/contracts';
 
 /** A practice nobody has written anything about yet. */
 export const emptyContent = (language: Language): PracticeContent => ({
@@ -23,4 +23,38 @@ export const emptyContent = (language: Language): PracticeContent => ({
   sources: [],
   certainty: 'medium',
   audience: { kind: 'public' },
+});
+
+/** What a new innovation begins with. Written out, so that the page does not need the schema and its library. */
+export const emptyInnovation = (language: Language): InnovationContent => ({
+  language,
+  texts: {
+    [language]: { title: '', summary: '', problem: '', body: '', benefits: '', risks: '', standing: 'official' },
+  },
+  members: [],
+  technologies: [],
+  services: [],
+  stage: 'idea',
+  evidence: 'claimed',
+  year: null,
+  partners: [],
+  replication: {
+    costFrom: null,
+    costTo: null,
+    currency: 'USD',
+    costNote: '',
+    prerequisites: '',
+    legalBasis: '',
+    skills: '',
+  },
+  practices: [],
+  themes: [],
+  segments: [],
+  tfaMeasures: [],
+  workPlanTopics: [],
+  contact: { name: '', office: '', email: '', phone: '' },
+  sources: [],
+  certainty: 'medium',
+  audience: { kind: 'public' },
+  call: null,
 });

@@ -1,10 +1,10 @@
-import type { FieldProblem, PracticeContent, PracticeView } from '@digital-customs/contracts';
+import type { FieldProblem } from '@digital-customs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '@/api/problem';
-import { practiceQuery } from '@/api/practice';
-import { createPractice, savePractice } from './api/save-practice';
+import { createText, saveText } from './api/save-text';
 import { keep, letGo, readKept } from './kept-text';
+import { type ContentOf, type Kind, recordQuery, type ViewOf } from './kind';
 
 export type SaveState =
   | { kind: 'untouched' }
@@ -14,27 +14,29 @@ export type SaveState =
   | { kind: 'conflict' }
   | { kind: 'invalid' };
 
-interface Start {
+interface Start<K extends Kind> {
+  kind: K;
   person: string;
-  practice: PracticeView | null;
-  content: PracticeContent;
+  /** Null before it exists. */
+  record: ViewOf<K> | null;
+  content: ContentOf<K>;
 }
 
 const pause = 1_000;
 const retryEvery = 8_000;
 
 /** A text that saves itself as it is written, and stays on this device until the server has it. */
-export function useText({ person, practice, content: given }: Start) {
+export function useText<K extends Kind>({ kind, person, record, content: given }: Start<K>) {
   const queries = useQueryClient();
-  const place = practice?.id ?? 'new';
-  const [kept] = useState(() => readKept(person, place));
-  const [content, setContent] = useState(kept?.content ?? given);
-  const [state, setState] = useState<SaveState>(() => firstState(kept?.version, practice, kept !== null));
+  const fresh = kind === 'practices' ? 'new' : `new-${kind}`;
+  const [kept] = useState(() => readKept<ContentOf<K>>(person, record?.id ?? fresh));
+  const [content, setContent] = useState<ContentOf<K>>(kept?.content ?? given);
+  const [state, setState] = useState<SaveState>(() => firstState(kept?.version, record?.version, kept !== null));
   const [errors, setErrors] = useState<FieldProblem[]>([]);
   const held = useRef({
-    id: practice?.id ?? null,
-    version: practice?.version ?? null,
-    content,
+    id: record?.id ?? null,
+    version: record?.version ?? null,
+    content: content as ContentOf<K>,
     key: kept?.key ?? crypto.randomUUID(),
     dirty: kept !== null,
   });
@@ -49,17 +51,17 @@ export function useText({ person, practice, content: given }: Start) {
     setState({ kind: 'saving' });
     try {
       const saved =
-        now.id === null ? await createPractice(sent, now.key) : await savePractice(now.id, now.version ?? 0, sent);
+        now.id === null ? await createText(kind, sent, now.key) : await saveText(kind, now.id, now.version ?? 0, sent);
       if (now.id === null) {
-        letGo(person, 'new');
-        window.history.replaceState(window.history.state, '', `/practices/${saved.id}/edit`);
+        letGo(person, fresh);
+        window.history.replaceState(window.history.state, '', `/${kind}/${saved.id}/edit`);
       }
       now.id = saved.id;
       now.version = saved.version;
       now.dirty = now.content !== sent;
       if (now.dirty) keep(person, saved.id, { content: now.content, version: saved.version, key: now.key });
       else letGo(person, saved.id);
-      queries.setQueryData(practiceQuery(saved.id).queryKey, saved);
+      queries.setQueryData<unknown>(recordQuery(kind, saved.id).queryKey, saved);
       setErrors([]);
       setState({ kind: 'saved', at: new Date().toISOString() });
       return !now.dirty;
@@ -68,20 +70,20 @@ export function useText({ person, practice, content: given }: Start) {
       if (isProblem(error, 'platform.invalid')) setErrors(error.fields);
       return false;
     }
-  }, [person, queries]);
+  }, [kind, fresh, person, queries]);
 
   /** Saves what is there, one save after the other; tells whether the server has everything. */
   const save = useCallback(() => (running.current = running.current.then(store, store)), [store]);
 
   const change = useCallback(
-    (part: Partial<PracticeContent>) => {
+    (part: Partial<ContentOf<K>>) => {
       const now = held.current;
       now.content = { ...now.content, ...part };
       now.dirty = true;
       setContent(now.content);
-      keep(person, now.id ?? 'new', { content: now.content, version: now.version, key: now.key });
+      keep(person, now.id ?? fresh, { content: now.content, version: now.version, key: now.key });
     },
-    [person],
+    [person, fresh],
   );
 
   useEffect(() => {
@@ -104,11 +106,11 @@ export function useText({ person, practice, content: given }: Start) {
 
   /** Takes over what the server answered to something else, as a file that was added. */
   const adopt = useCallback(
-    (view: PracticeView) => {
+    (view: ViewOf<K>) => {
       held.current.version = view.version;
-      queries.setQueryData(practiceQuery(view.id).queryKey, view);
+      queries.setQueryData<unknown>(recordQuery(kind, view.id).queryKey, view);
     },
-    [queries],
+    [kind, queries],
   );
 
   /** After a conflict: goes on with one's own text, or with the one on the server. */
@@ -116,28 +118,25 @@ export function useText({ person, practice, content: given }: Start) {
     async (whose: 'mine' | 'theirs') => {
       const now = held.current;
       if (now.id === null) return;
-      const theirs = await queries.fetchQuery({ ...practiceQuery(now.id), staleTime: 0 });
+      const theirs = await queries.fetchQuery({ ...recordQuery(kind, now.id), staleTime: 0 });
       now.version = theirs.version;
       if (whose === 'mine') return void (await save());
-      now.content = theirs.revision?.content ?? theirs.content;
+      now.content = (theirs.revision?.content ?? theirs.content) as ContentOf<K>;
       now.dirty = false;
       letGo(person, now.id);
       setContent(now.content);
       setState({ kind: 'untouched' });
     },
-    [person, queries, save],
+    [kind, person, queries, save],
   );
 
   return { content, change, save, state, errors, setErrors, adopt, settle, id: () => held.current.id };
 }
 
-export type Text = ReturnType<typeof useText>;
+export type Text<K extends Kind = Kind> = ReturnType<typeof useText<K>>;
 
-const firstState = (
-  keptVersion: number | null | undefined,
-  practice: PracticeView | null,
-  isKept: boolean,
-): SaveState => (isKept && practice && keptVersion !== practice.version ? { kind: 'conflict' } : { kind: 'untouched' });
+const firstState = (keptVersion: number | null | undefined, version: number | undefined, isKept: boolean): SaveState =>
+  isKept && version !== undefined && keptVersion !== version ? { kind: 'conflict' } : { kind: 'untouched' };
 
 function stateAfter(error: unknown): SaveState {
   if (isProblem(error, 'platform.stale-version')) return { kind: 'conflict' };

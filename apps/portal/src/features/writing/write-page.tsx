@@ -1,7 +1,8 @@
 import type { Language } from '@digital-customs/contracts';
-import { useParams } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePractice } from '@/api/practice';
+import { useParams } from 'react-router';
 import { useSession } from '@/api/use-session';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -9,51 +10,61 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { RequirePerson } from '@/components/require-person';
 import { useLanguage } from '@/i18n/use-language';
 import { WriteForm } from './components/write-form';
-import { emptyContent } from './empty-content';
+import { emptyContent, emptyInnovation } from './empty-content';
+import { type ContentOf, type Kind, recordQuery } from './kind';
 
-export const NewPracticePage = () => (
+export const NewPracticePage = () => <NewPage kind="practices" />;
+export const EditPracticePage = () => <EditPage kind="practices" />;
+export const NewInnovationPage = () => <NewPage kind="innovations" />;
+export const EditInnovationPage = () => <EditPage kind="innovations" />;
+
+const NewPage = ({ kind }: { kind: Kind }) => (
   <RequirePerson>
-    <NewPractice />
+    <NewText kind={kind} />
   </RequirePerson>
 );
 
-export const EditPracticePage = () => (
+const EditPage = ({ kind }: { kind: Kind }) => (
   <RequirePerson>
-    <EditPractice />
+    <EditText kind={kind} />
   </RequirePerson>
 );
 
-function NewPractice() {
+function NewText<K extends Kind>({ kind }: { kind: K }) {
   const { t } = useTranslation('writing');
   const { language } = useLanguage();
   const { person, can } = useSession();
+  const [content] = useState(
+    () => (kind === 'practices' ? emptyContent(language as Language) : emptyInnovation(language as Language)) as ContentOf<K>, // prettier-ignore
+  );
   if (!person) return null;
-  if (!can('practice.write'))
+  if (!can(kind === 'practices' ? 'practice.write' : 'innovation.write'))
     return (
-      <Page title={t('newTitle')} width="text">
-        <p>{t('noRight')}</p>
+      <Page title={t(`${kind}.newTitle`)} width="text">
+        <p>{t(`${kind}.noRight`)}</p>
       </Page>
     );
-  return <WriteForm key="new" person={person.id} practice={null} content={emptyContent(language as Language)} />;
+  return <WriteForm key="new" kind={kind} person={person.id} record={null} content={content} />;
 }
 
-function EditPractice() {
+function EditText<K extends Kind>({ kind }: { kind: K }) {
   const { t } = useTranslation('writing');
   const { id = '' } = useParams();
   const { person } = useSession();
-  const { data, error, refetch } = usePractice(id);
+  const { data, error, refetch } = useQuery(recordQuery(kind, id));
   if (error && !data)
     return (
-      <Page title={t('notOpen')} width="text">
+      <Page title={t(`${kind}.notOpen`)} width="text">
         <ProblemNotice error={error} onRetry={() => void refetch()} />
       </Page>
     );
   if (!data || !person) return <PageSkeleton />;
   if (!data.may.includes('edit'))
     return (
-      <Page title={t('notOpen')} width="text">
-        <p>{t('notNow')}</p>
+      <Page title={t(`${kind}.notOpen`)} width="text">
+        <p>{t(`${kind}.notNow`)}</p>
       </Page>
     );
-  return <WriteForm key={id} person={person.id} practice={data} content={data.revision?.content ?? data.content} />;
+  const content = (data.revision?.content ?? data.content) as ContentOf<K>;
+  return <WriteForm key={id} kind={kind} person={person.id} record={data} content={content} />;
 }

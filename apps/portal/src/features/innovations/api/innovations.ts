@@ -9,26 +9,21 @@ import type {
   Triage,
   TriageChange,
 } from '@digital-customs/contracts';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { answer, api, send } from '@/api/client';
 
 type Page = { items: InnovationListItem[]; next: string | null };
-export type InnovationFilter = { theme?: string; innovation_stage?: string; technology?: string; queue?: string };
+export type InnovationFilter = { theme?: string; innovation_stage?: string; technology?: string; sort?: string };
 
-export const innovationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['innovation', id],
-    queryFn: ({ signal }) =>
-      answer<InnovationView>(api.GET('/api/innovations/{id}', { params: { path: { id } }, signal })),
-  });
-
-export const useInnovation = (id: string) => useQuery(innovationQuery(id));
-
-/** Innovations by what the reader chose; `all` fetched at once, a hundred at most. */
-export const listQuery = (filter: InnovationFilter) =>
-  queryOptions({
-    queryKey: ['innovations', filter],
-    queryFn: ({ signal }) => send<Page>('GET', '/api/innovations', { query: { ...filter, limit: 100 }, signal }),
+/** Innovations by what the reader chose, page by page. */
+export const useInnovations = (filter: InnovationFilter) =>
+  useInfiniteQuery({
+    queryKey: ['innovations', 'list', filter],
+    queryFn: ({ pageParam, signal }) =>
+      send<Page>('GET', '/api/innovations', { query: { ...filter, ...(pageParam && { cursor: pageParam }) }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
   });
 
 export const boardQuery = queryOptions({
@@ -52,24 +47,9 @@ export const mergeInnovation = (id: string, into: string, reason: string) =>
   answer(api.POST('/api/innovations/{id}/merge', { ...path(id), body: { into, reason } }));
 export const decide = (id: string, body: Partial<Review> & Pick<Review, 'decision'>) =>
   answer<InnovationView>(api.POST('/api/innovations/{id}/review', { ...path(id), body: body as Review }));
-export const approve = (id: string, decision: 'approve' | 'return', reason?: string) =>
-  answer<InnovationView>(
-    api.POST('/api/innovations/{id}/approval', {
-      ...path(id),
-      body: { decision, comments: [], ...(reason && { reason }) },
-    }),
-  );
-export const submitInnovation = (id: string) =>
-  answer<InnovationView>(api.POST('/api/innovations/{id}/submission', path(id)));
-export const createInnovation = (content: InnovationContent, key: string) =>
-  answer<InnovationView>(api.POST('/api/innovations', { body: { content }, headers: { 'idempotency-key': key } }));
-export const saveInnovation = (id: string, version: number, content: InnovationContent) =>
-  answer<InnovationView>(
-    api.PUT('/api/innovations/{id}', {
-      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
-      body: content,
-    }),
-  );
+/** Takes it back, with the reason that its address says. */
+export const withdrawInnovation = (id: string, reason: string) =>
+  answer(api.POST('/api/innovations/{id}/withdrawal', { ...path(id), body: { reason } }));
 
 interface Hit {
   id: string;
@@ -90,4 +70,17 @@ export const likeQuery = (id: string, content: InnovationContent) =>
       });
     },
     staleTime: 60_000,
+  });
+
+/** Published innovations that have most in common with one. */
+export const similarQuery = (id: string, reader_language: string) =>
+  queryOptions({
+    queryKey: ['similar', 'innovation', id, reader_language],
+    queryFn: ({ signal }) =>
+      send<{ items: Hit[] }>('GET', '/api/search/similar', {
+        query: { type: 'innovation', id, reader_language, limit: 4 },
+        signal,
+      }),
+    staleTime: 60_000,
+    retry: false,
   });

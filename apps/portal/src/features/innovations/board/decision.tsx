@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemNotice } from '@/components/problem-notice';
-import { decide, innovationQuery, likeQuery, mergeInnovation } from '../api/innovations';
+import { innovationQuery } from '@/api/innovation';
+import { decide, likeQuery, mergeInnovation } from '../api/innovations';
 import classes from './board.module.css';
 
 /** The decision, with what there is already that says the same. */

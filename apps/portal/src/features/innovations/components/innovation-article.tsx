@@ -1,8 +1,18 @@
-import { evidenceStrengths, innovationStages, type InnovationView } from '@digital-customs/contracts';
+import {
+  evidenceStrengths,
+  type InnovationText,
+  innovationStages,
+  type InnovationView,
+} from '@digital-customs/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import { Mark } from '@/components/mark';
 import { Page } from '@/components/page';
+import { Attachments } from '@/components/record/attachments';
+import { LanguageTabs } from '@/components/record/language-tabs';
+import { firstText, paragraphs, textsOf } from '@/components/record/text-choice';
+import { WorkNote } from '@/components/record/work-note';
 import { SourceLink } from '@/components/source-link';
 import { useFormats } from '@/i18n/use-formats';
 import { useLanguage } from '@/i18n/use-language';
@@ -16,18 +26,18 @@ const parts = ['problem', 'body', 'benefits', 'risks'] as const;
 interface Props {
   innovation: InnovationView;
   actions?: ReactNode;
-  children?: ReactNode;
 }
 
 /** The whole record: the problem, what was done, what it brings and risks, what others need for it, and how sure it is. */
-export function InnovationArticle({ innovation, actions, children }: Props) {
+export function InnovationArticle({ innovation, actions }: Props) {
   const { t } = useTranslation('innovations');
   const { term, day } = useFormats();
   const { language } = useLanguage();
-  const { stage, revision, curation, confirmedAt, partner } = innovation;
-  const content = stage === 'published' || !revision ? innovation.content : revision.content;
-  const shown = content.texts[language] ? language : content.language;
-  const text = content.texts[shown];
+  const [query, setQuery] = useSearchParams();
+  const { content, attachments, curation, confirmedAt, partner } = innovation;
+  const texts = textsOf<InnovationText>(content);
+  const shown = firstText(texts, query.get('language'), language);
+  const text = shown?.text;
   const unconfirmed = curation?.basis === 'published-sources' && !confirmedAt;
   return (
     <Page
@@ -35,27 +45,37 @@ export function InnovationArticle({ innovation, actions, children }: Props) {
       above={<Owner member={innovation.member} partner={partner} members={content.members} year={content.year} />}
       actions={actions}
     >
+      <WorkNote {...innovation} />
       <p className={classes.marks}>
         <Mark tone="plain">{term(innovationStages, content.stage)}</Mark>
         <Mark tone="plain">{term(evidenceStrengths, content.evidence)}</Mark>
         {unconfirmed ? <Mark tone="gold">{t('unconfirmed')}</Mark> : null}
-        {stage === 'published' ? null : <Mark tone="gold">{t(`work.${stage}`)}</Mark>}
       </p>
-      {children}
       <div className={classes.columns}>
         <article className={classes.main}>
-          <div lang={shown} dir="auto" className={classes.prose}>
+          <LanguageTabs
+            texts={texts}
+            shown={shown}
+            written={content.language}
+            onChoose={(code) => setQuery({ language: code }, { replace: true, preventScrollReset: true })}
+          />
+          <div lang={shown?.language} dir="auto" className={classes.prose}>
             <p className={classes.summary}>{text?.summary}</p>
             {parts.map((part) =>
               text?.[part] ? (
                 <section key={part}>
                   <h2>{t(`part.${part}`)}</h2>
-                  <p className={classes.lines}>{text[part]}</p>
+                  {paragraphs(text[part]).map((paragraph, index) => (
+                    <p key={index} className={classes.lines}>
+                      {paragraph}
+                    </p>
+                  ))}
                 </section>
               ) : null,
             )}
           </div>
           <Replication {...content.replication} />
+          <Attachments kind="innovations" id={innovation.id} files={attachments} />
           <section>
             <h2>{t('sources')}</h2>
             {content.sources.length > 0 ? (
@@ -76,7 +96,12 @@ export function InnovationArticle({ innovation, actions, children }: Props) {
             ) : null}
           </section>
         </article>
-        <InnovationFacts content={content} />
+        <InnovationFacts id={innovation.id} content={content}>
+          <section>
+            <h2>{t('history')}</h2>
+            <Link to={`/innovations/${encodeURIComponent(innovation.id)}/versions`}>{t('versions')}</Link>
+          </section>
+        </InnovationFacts>
       </div>
     </Page>
   );

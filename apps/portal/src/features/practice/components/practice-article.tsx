@@ -3,20 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page } from '@/components/page';
 import { ProvenanceLine } from '@/components/provenance-line';
+import { Attachments } from '@/components/record/attachments';
+import { LanguageTabs } from '@/components/record/language-tabs';
+import { WorkNote } from '@/components/record/work-note';
 import { useFormats } from '@/i18n/use-formats';
-import { paragraphs, type ChosenText } from '../text-choice';
-import { Attachments } from './attachments';
+import { paragraphs, type ChosenText } from '@/components/record/text-choice';
 import { Classification } from './classification';
 import { ContactSection } from './contact-section';
 import { CurationNote } from './curation-note';
-import { LanguageTabs } from './language-tabs';
 import classes from './practice.module.css';
 import { PracticeActions } from './practice-actions';
 import { ProseSection } from './prose-section';
 import { ResultsTable } from './results-table';
 import { SimilarSection } from './similar-section';
 import { Sources } from './sources';
-import { WorkNote } from './work-note';
 
 interface Props {
   practice: PracticeView;
@@ -37,7 +37,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
       above={<ProvenanceLine {...content} member={practice.member} confirmedAt={practice.confirmedAt} />}
       actions={<PracticeActions practice={practice} />}
     >
-      <WorkNote practice={practice} />
+      <WorkNote {...practice} />
       <div className={classes.columns}>
         <article className={classes.main}>
           <LanguageTabs texts={texts} shown={shown} written={content.language} onChoose={onLanguage} />
@@ -51,7 +51,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
           {(['lessons', 'prerequisites', 'costs', 'legalBasis'] as const).map((field) => (
             <ProseSection key={field} title={t(`section.${field}`)} text={content[field]} language={content.language} />
           ))}
-          <Attachments practice={practice} />
+          <Attachments kind="practices" id={practice.id} files={practice.attachments} />
           <Sources sources={content.sources} certainty={content.certainty} />
         </article>
         <aside className={classes.side} aria-label={t('about')}>

@@ -1,4 +1,4 @@
-import { paragraphs } from '../text-choice';
+import { paragraphs } from '@/components/record/text-choice';
 import classes from './practice.module.css';
 
 interface Props {

@@ -1,33 +1,27 @@
-import type { Approval, Review } from '@digital-customs/contracts';
+import type { Approval, InnovationView, PracticeView, Review } from '@digital-customs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import { practiceQuery } from '@/api/practice';
+import { send } from '@/api/client';
+import type { Kind } from './queue';
 
 type Decision = { step: 'approval'; body: Approval } | { step: 'review'; body: Review } | { step: 'claim' };
+export type Reviewed = PracticeView | InnovationView;
 
-const take = (id: string, decision: Decision) => {
-  const params = { path: { id } };
-  switch (decision.step) {
-    case 'approval':
-      return answer(api.POST('/api/practices/{id}/approval', { params, body: decision.body }));
-    case 'review':
-      return answer(api.POST('/api/practices/{id}/review', { params, body: decision.body }));
-    case 'claim':
-      return answer(api.POST('/api/practices/{id}/claim', { params }));
-  }
-};
+const take = (kind: Kind, id: string, decision: Decision) =>
+  send<Reviewed>('POST', `/api/${kind}/{id}/${decision.step}`, {
+    path: { id },
+    ...('body' in decision && { body: decision.body }),
+  });
 
-/** Takes a step with a practice; what the server answers is what every page shows from then on. */
-export function useStep(id: string) {
+/** Takes a step with a record; what the server answers is what every page shows from then on. */
+export function useStep(kind: Kind, id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (decision: Decision) => take(id, decision),
+    mutationFn: (decision: Decision) => take(kind, id, decision),
     onSuccess: async (view) => {
-      queries.setQueryData(practiceQuery(id).queryKey, view);
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: ['queue'] }),
-        queries.invalidateQueries({ queryKey: ['search'] }),
-      ]);
+      queries.setQueryData([kind.slice(0, -1), id], view);
+      await Promise.all(
+        ['queue', 'search', 'innovations'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+      );
     },
   });
 }

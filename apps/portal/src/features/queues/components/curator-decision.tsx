@@ -24,7 +24,7 @@ export function CuratorDecision({ practice, remarks }: { practice: PracticeView;
     segments: content.segments as string[],
     level: content.level === null ? '' : String(content.level),
   });
-  const step = useStep(practice.id);
+  const step = useStep('practices', practice.id);
   const english = (name: string) => t(`criterion.${name}`, { lng: 'en' });
   const classification = {
     themes: chosen.themes as PracticeContent['themes'],

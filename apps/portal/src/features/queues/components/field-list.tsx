@@ -1,26 +1,28 @@
 import { Button, Textarea } from '@mantine/core';
-import type { Comment, PracticeView } from '@digital-customs/contracts';
+import type { Comment } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { useValueNames } from '@/components/difference/use-value-names';
 import { useFormats } from '@/i18n/use-formats';
+import type { Reviewed } from '../api/decide';
+import type { Kind } from '../api/queue';
 import { type FieldValue, fieldValues } from '../field-values';
 import type { Remarks } from '../use-remarks';
 import classes from './queues.module.css';
 
 /** The text in hand field by field, with what was said about each and room to say more. */
-export function FieldList({ practice, remarks }: { practice: PracticeView; remarks: Remarks | null }) {
+export function FieldList({ kind, record, remarks }: { kind: Kind; record: Reviewed; remarks: Remarks | null }) {
   const { t } = useTranslation('queues');
   const { fieldName } = useValueNames();
   const { size } = useFormats();
-  const content = practice.revision?.content ?? practice.content;
-  const files = practice.revision?.attachments ?? practice.attachments;
+  const content = record.revision?.content ?? record.content;
+  const files = record.revision?.attachments ?? record.attachments;
   return (
     <dl className={classes.fields}>
       {fieldValues(content).map((field) => (
         <Entry
           key={field.path}
           field={field}
-          talk={practice.conversation.filter((comment) => comment.field === field.path)}
+          talk={record.conversation.filter((comment) => comment.field === field.path)}
           remarks={remarks}
         />
       ))}
@@ -31,7 +33,7 @@ export function FieldList({ practice, remarks }: { practice: PracticeView; remar
             <ul className={classes.plain}>
               {files.map((file) => (
                 <li key={file.id}>
-                  <a href={`/api/practices/${encodeURIComponent(practice.id)}/attachments/${file.id}`}>{file.name}</a> (
+                  <a href={`/api/${kind}/${encodeURIComponent(record.id)}/attachments/${file.id}`}>{file.name}</a> (
                   {size(file.size)}, {t('file', { type: file.type })})
                 </li>
               ))}

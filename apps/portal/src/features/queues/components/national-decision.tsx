@@ -1,19 +1,25 @@
 import { Button, Textarea } from '@mantine/core';
-import type { PracticeView } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useStep } from '../api/decide';
+import type { Kind } from '../api/queue';
 import type { Remarks } from '../use-remarks';
 import classes from './queues.module.css';
 
-/** The approver lets the practice go to the Research Unit, or gives it back to its writer. */
-export function NationalDecision({ practice, remarks }: { practice: PracticeView; remarks: Remarks }) {
+interface Props {
+  kind: Kind;
+  id: string;
+  remarks: Remarks;
+}
+
+/** The approver lets it go to the Research Unit, or gives it back to its writer. */
+export function NationalDecision({ kind, id, remarks }: Props) {
   const { t } = useTranslation('queues');
   const navigate = useNavigate();
   const [reason, setReason] = useState('');
-  const step = useStep(practice.id);
+  const step = useStep(kind, id);
   const decide = (decision: 'approve' | 'return') =>
     step.mutate(
       {

@@ -101,7 +101,8 @@ export function useBeginWindow(member: string) {
 export function useWithdrawWindow(member: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (reason: string) => send('post', '/api/single-windows/{member}/withdrawal', { path: { member }, body: { reason } }),
+    mutationFn: (reason: string) =>
+      send('post', '/api/single-windows/{member}/withdrawal', { path: { member }, body: { reason } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: all }),
   });
 }

@@ -24,12 +24,12 @@ export function Tiles({ windows, sorted }: { windows: readonly Placed[]; sorted:
           .sort((one, other) => nameOf(one.code).localeCompare(nameOf(other.code)));
         return (
           <section key={region} aria-label={term(regions, region)}>
-            <h3>
+            <h2>
               {term(regions, region)}{' '}
               <span>
                 {t('tiles.count', { count: own.filter(({ code }) => lines.has(code)).length, total: own.length })}
               </span>
-            </h3>
+            </h2>
             <ul className={classes.tiles}>
               {own.map(({ code }) => {
                 const line = lines.get(code);

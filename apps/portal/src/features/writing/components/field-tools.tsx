@@ -1,19 +1,20 @@
 import { Button } from '@mantine/core';
-import type { FieldProblem, PracticeView } from '@digital-customs/contracts';
+import type { Comment, FieldProblem } from '@digital-customs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { practiceQuery } from '@/api/practice';
 import { useFormats } from '@/i18n/use-formats';
-import { resolveComment } from '../api/save-practice';
+import { resolveComment } from '../api/save-text';
+import { type Kind, recordQuery } from '../kind';
 import classes from './writing.module.css';
 
 interface Tools {
   errors: readonly FieldProblem[];
-  practice: PracticeView | null;
+  kind: Kind;
+  record: { id: string; conversation: Comment[] } | null;
 }
 
-const Context = createContext<Tools>({ errors: [], practice: null });
+const Context = createContext<Tools>({ errors: [], kind: 'practices', record: null });
 
 /** Lets every field know what is wrong with it and what was said about it. */
 export const FieldTools = ({ children, ...tools }: Tools & { children: ReactNode }) => (
@@ -30,13 +31,13 @@ export function useField(path: string): { id: string; error: string | undefined 
 export function FieldTalk({ path }: { path: string }) {
   const { t } = useTranslation('writing');
   const { day } = useFormats();
-  const { practice } = useContext(Context);
+  const { kind, record } = useContext(Context);
   const queries = useQueryClient();
   const resolve = useMutation({
-    mutationFn: (commentId: string) => resolveComment(practice?.id ?? '', commentId),
-    onSuccess: (view) => queries.setQueryData(practiceQuery(view.id).queryKey, view),
+    mutationFn: (commentId: string) => resolveComment(kind, record?.id ?? '', commentId),
+    onSuccess: (view) => queries.setQueryData<unknown>(recordQuery(kind, view.id).queryKey, view),
   });
-  const open = practice?.conversation.filter((comment) => comment.field === path && !comment.resolved) ?? [];
+  const open = record?.conversation.filter((comment) => comment.field === path && !comment.resolved) ?? [];
   if (open.length === 0) return null;
   return (
     <ul className={classes.talk}>

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import type { PracticeView } from '@digital-customs/contracts';
+import type { Attachment } from '@digital-customs/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
-import { attachFile, detachFile } from '../api/save-practice';
+import { attachFile, detachFile } from '../api/save-text';
+import type { Kind, ViewOf } from '../kind';
 import type { Text } from '../use-text';
 import { FieldTalk } from './field-tools';
 import { Section } from './section';
@@ -13,8 +14,14 @@ import classes from './writing.module.css';
 
 const kinds = '.pdf,.png,.jpg,.jpeg,.gif,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp';
 
-/** Documents that go with the practice. */
-export function FileFields({ text, practice }: { text: Text; practice: PracticeView | null }) {
+interface Props<K extends Kind> {
+  kind: K;
+  text: Text<K>;
+  record: ViewOf<K> | null;
+}
+
+/** Documents that go with the record. */
+export function FileFields<K extends Kind>({ kind, text, record }: Props<K>) {
   const { t } = useTranslation('writing');
   const { size } = useFormats();
   const input = useRef<HTMLInputElement>(null);
@@ -22,13 +29,13 @@ export function FileFields({ text, practice }: { text: Text; practice: PracticeV
   const attach = useMutation({
     mutationFn: async (file: File) => {
       const to = await id();
-      if (to) text.adopt(await attachFile(to, file));
+      if (to) text.adopt(await attachFile(kind, to, file));
     },
   });
   const detach = useMutation({
-    mutationFn: async (file: string) => text.adopt(await detachFile((await id()) ?? '', file)),
+    mutationFn: async (file: string) => text.adopt(await detachFile(kind, (await id()) ?? '', file)),
   });
-  const files = practice?.revision?.attachments ?? practice?.attachments ?? [];
+  const files: Attachment[] = record?.revision?.attachments ?? record?.attachments ?? [];
   return (
     <Section title={t('section.files')} help={t('filesHelp')}>
       {attach.error || detach.error ? <ProblemNotice error={attach.error ?? detach.error} /> : null}
@@ -61,7 +68,7 @@ export function FileFields({ text, practice }: { text: Text; practice: PracticeV
         variant="default"
         className={classes.add}
         loading={attach.isPending}
-        disabled={!practice && !text.id()}
+        disabled={!record && !text.id()}
         onClick={() => input.current?.click()}
       >
         {t('addFile')}

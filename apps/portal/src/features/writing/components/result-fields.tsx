@@ -3,14 +3,15 @@ import type { PracticeContent } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { FieldTalk, useField } from './field-tools';
 import { TextField } from './fields';
-import { type FieldsProps, Section } from './section';
+import type { FieldsProps } from '../kind';
+import { Section } from './section';
 import classes from './writing.module.css';
 
 type Result = PracticeContent['results'][number];
 const parts = ['indicator', 'value', 'unit', 'source'] as const;
 
 /** What it brought, what it took, and what was learned. */
-export function ResultFields({ content, change }: FieldsProps) {
+export function ResultFields({ content, change }: FieldsProps<PracticeContent>) {
   const { t } = useTranslation('writing');
   const set = (index: number, part: Partial<Result>) =>
     change({ results: content.results.map((result, at) => (at === index ? { ...result, ...part } : result)) });

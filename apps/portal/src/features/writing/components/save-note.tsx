@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { SaveBar } from '@/components/save-bar';
 import { useFormats } from '@/i18n/use-formats';
+import type { Kind } from '../kind';
 import type { Text } from '../use-text';
 import classes from './writing.module.css';
 
 /** Says where the text is: on the server since when, or still on this device and why. */
-export function SaveNote({ text }: { text: Text }) {
+export function SaveNote<K extends Kind>({ kind, text }: { kind: K; text: Text<K> }) {
   const { t } = useTranslation('writing');
   const { time } = useFormats();
   const { pathname } = useLocation();
@@ -24,7 +25,7 @@ export function SaveNote({ text }: { text: Text }) {
   return (
     <SaveBar
       attention={state.kind === 'kept' || state.kind === 'conflict' || state.kind === 'invalid'}
-      signInFor={isSignedOut ? (text.id() ? `/practices/${text.id()}/edit` : pathname) : undefined}
+      signInFor={isSignedOut ? (text.id() ? `/${kind}/${text.id()}/edit` : pathname) : undefined}
     >
       <span>{words}</span>
       {state.kind === 'conflict' ? (

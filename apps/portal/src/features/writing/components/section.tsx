@@ -1,11 +1,5 @@
-import type { PracticeContent } from '@digital-customs/contracts';
 import type { ReactNode } from 'react';
 import classes from './writing.module.css';
-
-export interface FieldsProps {
-  content: PracticeContent;
-  change: (part: Partial<PracticeContent>) => void;
-}
 
 /** A titled part of the form. */
 export const Section = ({ title, help, children }: { title: string; help?: string; children: ReactNode }) => (

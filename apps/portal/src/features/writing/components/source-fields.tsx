@@ -1,16 +1,17 @@
-import { certainties, type PracticeContent } from '@digital-customs/contracts';
+import { certainties } from '@digital-customs/contracts';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useValueNames } from '@/components/difference/use-value-names';
 import { ChoiceField, TextField } from './fields';
 import { FieldTalk, useField } from './field-tools';
-import { type FieldsProps, Section } from './section';
+import type { FieldsProps, Shared } from '../kind';
+import { Section } from './section';
 
 /** Where it can be read up, and whom to ask. */
 export function SourceFields({ content, change }: FieldsProps) {
   const { t } = useTranslation('writing');
-  const contact = (part: Partial<PracticeContent['contact']>) => change({ contact: { ...content.contact, ...part } });
+  const contact = (part: Partial<Shared['contact']>) => change({ contact: { ...content.contact, ...part } });
   return (
     <Section title={t('section.sources')}>
       <Sources value={content.sources} onChange={(sources) => change({ sources })} />
@@ -18,7 +19,7 @@ export function SourceFields({ content, change }: FieldsProps) {
         path="certainty"
         terms={certainties}
         value={content.certainty}
-        onChange={(certainty) => change({ certainty: certainty as PracticeContent['certainty'] })}
+        onChange={(certainty) => change({ certainty: certainty as Shared['certainty'] })}
       />
       <TextField
         path="contact.name"

@@ -1,64 +1,67 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { type Language, languages, type PracticeText, standings } from '@digital-customs/contracts';
+import { type Language, languages, standings } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/i18n/use-formats';
+import type { FieldsProps } from '../kind';
 import { ChoiceField, TextField } from './fields';
-import { type FieldsProps, Section } from './section';
+import { Section } from './section';
 import classes from './writing.module.css';
 
+/** A part of the text: how many lines it begins with, and how long it may become. */
+export interface TextPart {
+  name: string;
+  lines?: number;
+  maxLength: number;
+  /** The name of its help among the texts. */
+  help?: string;
+}
+type Texts = Record<string, Record<string, string> | undefined>;
+
 /** Title, summary and description, by language, side by side where there is room. */
-export function TextFields({ content, change }: FieldsProps) {
+export function TextFields({ content, change, parts }: FieldsProps & { parts: readonly TextPart[] }) {
   const { t } = useTranslation('writing');
   const { language: languageName } = useFormats();
-  const given = languages.flatMap(({ code }) => (content.texts[code] ? [code] : []));
+  const texts = content.texts as Texts;
+  const given = languages.flatMap(({ code }) => (texts[code] ? [code] : []));
   const ordered = [content.language, ...given.filter((code) => code !== content.language)];
-  const set = (code: Language, part: Partial<PracticeText>) =>
-    change({
-      texts: { ...content.texts, [code]: { ...blank(code === content.language), ...content.texts[code], ...part } },
-    });
-  const remove = (code: Language) =>
-    change({ texts: Object.fromEntries(Object.entries(content.texts).filter(([one]) => one !== code)) });
+  const blank = (code: Language) => ({
+    ...Object.fromEntries(parts.map(({ name }) => [name, ''])),
+    standing: code === content.language ? 'official' : 'unofficial',
+  });
+  const write = (next: Texts) => change({ texts: next as typeof content.texts });
+  const set = (code: Language, part: Record<string, string>) =>
+    write({ ...texts, [code]: { ...blank(code), ...texts[code], ...part } });
   return (
     <Section title={t('section.texts')} help={t('textsHelp')}>
       <div className={classes.languages} data-many={ordered.length > 1 || undefined}>
         {ordered.map((code) => {
-          const text = content.texts[code] ?? blank(true);
+          const text: Record<string, string> = texts[code] ?? blank(code);
           return (
             <div key={code} className={classes.language}>
               <h3>{languageName(code)}</h3>
-              <TextField
-                path={`texts.${code}.title`}
-                value={text.title}
-                lang={code}
-                maxLength={200}
-                onChange={(title) => set(code, { title })}
-              />
-              <TextField
-                path={`texts.${code}.summary`}
-                help={t('summaryHelp')}
-                value={text.summary}
-                lang={code}
-                lines={3}
-                maxLength={1000}
-                onChange={(summary) => set(code, { summary })}
-              />
-              <TextField
-                path={`texts.${code}.body`}
-                help={t('bodyHelp')}
-                value={text.body}
-                lang={code}
-                lines={6}
-                maxLength={20000}
-                onChange={(body) => set(code, { body })}
-              />
+              {parts.map(({ name, help, ...size }) => (
+                <TextField
+                  key={name}
+                  path={`texts.${code}.${name}`}
+                  {...(help && { help: t(help) })}
+                  value={text[name] ?? ''}
+                  lang={code}
+                  {...size}
+                  onChange={(value) => set(code, { [name]: value })}
+                />
+              ))}
               <ChoiceField
                 path={`texts.${code}.standing`}
                 terms={standings}
-                value={text.standing}
-                onChange={(standing) => set(code, { standing: standing as PracticeText['standing'] })}
+                value={text['standing'] ?? ''}
+                onChange={(standing) => set(code, { standing })}
               />
               {code === content.language ? null : (
-                <Button variant="default" size="compact-sm" onClick={() => remove(code)}>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  onClick={() => write(Object.fromEntries(Object.entries(texts).filter(([one]) => one !== code)))}
+                >
                   {t('removeLanguage', { language: languageName(code) })}
                 </Button>
               )}
@@ -72,7 +75,7 @@ export function TextFields({ content, change }: FieldsProps) {
         data={[
           { value: '', label: t('chooseLanguage') },
           ...languages
-            .filter(({ code }) => !content.texts[code])
+            .filter(({ code }) => !texts[code])
             .map(({ code }) => ({ value: code, label: languageName(code) })),
         ]}
         onChange={(event) => event.currentTarget.value && set(event.currentTarget.value as Language, {})}
@@ -80,10 +83,3 @@ export function TextFields({ content, change }: FieldsProps) {
     </Section>
   );
 }
-
-const blank = (original: boolean): PracticeText => ({
-  title: '',
-  summary: '',
-  body: '',
-  standing: original ? 'official' : 'unofficial',
-});

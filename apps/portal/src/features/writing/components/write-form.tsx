@@ -1,39 +1,38 @@
 import { Button } from '@mantine/core';
-import type { PracticeContent, PracticeView } from '@digital-customs/contracts';
-import { useQueryClient } from '@tanstack/react-query';
+import type { InnovationContent, PracticeContent } from '@digital-customs/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { usePractice } from '@/api/practice';
 import { isProblem } from '@/api/problem';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
-import { submitPractice } from '../api/save-practice';
+import { submitText } from '../api/save-text';
+import { type ContentOf, type FieldsProps, type Kind, recordQuery, type ViewOf } from '../kind';
 import { useText } from '../use-text';
-import { AudienceFields } from './audience-fields';
+import { AudiencePart } from './audience-part';
 import { ErrorSummary } from './error-summary';
-import { FactFields } from './fact-fields';
 import { FieldTools } from './field-tools';
 import { FileFields } from './file-fields';
-import { ResultFields } from './result-fields';
+import { InnovationFields } from './innovation-fields';
+import { PracticeFields } from './practice-fields';
 import { SaveNote } from './save-note';
-import { SourceFields } from './source-fields';
-import { TextFields } from './text-fields';
 import classes from './writing.module.css';
 
-interface Props {
+interface Props<K extends Kind> {
+  kind: K;
   person: string;
-  practice: PracticeView | null;
-  content: PracticeContent;
+  record: ViewOf<K> | null;
+  content: ContentOf<K>;
 }
 
-/** Everything a Member says about a practice, in sections; saved as it is written. */
-export function WriteForm({ person, practice, content: given }: Props) {
+/** Everything that is said about a practice or an innovation, in sections; saved as it is written. */
+export function WriteForm<K extends Kind>({ kind, person, record, content: given }: Props<K>) {
   const { t } = useTranslation('writing');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const text = useText({ person, practice, content: given });
-  const latest = usePractice(practice?.id ?? '').data ?? practice;
+  const text = useText({ kind, person, record, content: given });
+  const latest = useQuery(recordQuery(kind, text.id() ?? '')).data ?? record;
   const [problem, setProblem] = useState<unknown>();
   const [sending, setSending] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
@@ -50,9 +49,9 @@ export function WriteForm({ person, practice, content: given }: Props) {
       if (!(await text.save())) return;
       const id = text.id();
       if (!id) return;
-      await submitPractice(id);
+      await submitText(kind, id);
       await queries.invalidateQueries();
-      await navigate(`/practices/${id}`);
+      await navigate(`/${kind}/${id}`);
     } catch (error) {
       if (isProblem(error, 'repository.incomplete')) text.setErrors(error.fields);
       else setProblem(error);
@@ -61,37 +60,46 @@ export function WriteForm({ person, practice, content: given }: Props) {
     }
   };
 
+  const way = kind === 'innovations' && latest?.member === null ? 'board' : kind;
   return (
     <Page
-      title={practice ? t(practice.edition ? 'reviseTitle' : 'editTitle') : t('newTitle')}
-      above={t('above')}
+      title={record ? t(`${kind}.${record.edition ? 'reviseTitle' : 'editTitle'}`) : t(`${kind}.newTitle`)}
+      above={t(`${kind}.above`)}
       width="text"
     >
-      <FieldTools errors={errors} practice={latest}>
-        <SaveNote text={text} />
+      <FieldTools errors={errors} kind={kind} record={latest}>
+        <SaveNote kind={kind} text={text} />
         {problem ? <ProblemNotice error={problem} /> : null}
         <div ref={summary} tabIndex={-1}>
           <ErrorSummary errors={errors} />
         </div>
         <form noValidate className={classes.form} onSubmit={(event) => event.preventDefault()}>
-          <TextFields content={content} change={change} />
-          <FactFields content={content} change={change} />
-          <ResultFields content={content} change={change} />
-          <SourceFields content={content} change={change} />
-          <FileFields text={text} practice={latest} />
-          <AudienceFields content={content} change={change} />
+          {kind === 'practices' ? (
+            <PracticeFields {...({ content, change } as unknown as FieldsProps<PracticeContent>)} />
+          ) : (
+            <InnovationFields {...({ content, change } as unknown as FieldsProps<InnovationContent>)} />
+          )}
+          <FileFields kind={kind} text={text} record={latest} />
+          <AudiencePart content={content} change={change as FieldsProps['change']} with={withWhom(content, change)} />
           <div className={classes.end}>
             <Button
               onClick={() => void sendUp()}
               loading={sending}
               disabled={!content.texts[content.language]?.title.trim()}
             >
-              {t('sendUp')}
+              {t(`sendUp.${way}`)}
             </Button>
-            <p className={classes.quiet}>{t('sendUpHelp')}</p>
+            <p className={classes.quiet}>{t(`sendUpHelp.${way}`)}</p>
           </div>
         </form>
       </FieldTools>
     </Page>
   );
+}
+
+/** Members beside the owner: a practice calls them partners, an innovation has other partners too. */
+function withWhom<K extends Kind>(content: ContentOf<K>, change: (part: Partial<ContentOf<K>>) => void) {
+  const path = 'members' in content ? 'members' : 'partners';
+  const codes: readonly string[] = 'members' in content ? content.members : (content.partners as string[]);
+  return { path, codes, onChange: (next: string[]) => change({ [path]: next } as unknown as Partial<ContentOf<K>>) };
 }

@@ -1,12 +1,16 @@
-import { languages, type Language, type PracticeContent, type PracticeText } from '@digital-customs/contracts';
+import { languages, type Language, type PracticeText } from '@digital-customs/contracts';
 
-export interface ChosenText {
+export interface ChosenText<Text = PracticeText> {
   language: Language;
-  text: PracticeText;
+  text: Text;
+}
+interface Written<Text> {
+  texts: Partial<Record<Language, Text>>;
+  language: Language;
 }
 
-/** The texts of a practice, the one it was written in first, the others in the order of the languages. */
-export function textsOf({ texts, language }: Pick<PracticeContent, 'texts' | 'language'>): ChosenText[] {
+/** The texts of a record, the one it was written in first, the others in the order of the languages. */
+export function textsOf<Text>({ texts, language }: Written<Text>): ChosenText<Text>[] {
   const given = languages.flatMap(({ code }) => {
     const text = texts[code];
     return text ? [{ language: code, text }] : [];
@@ -15,7 +19,10 @@ export function textsOf({ texts, language }: Pick<PracticeContent, 'texts' | 'la
 }
 
 /** The text to begin with: the one asked for, else the reader's language, else the one it was written in. */
-export function firstText(texts: readonly ChosenText[], ...wanted: (string | null)[]): ChosenText | undefined {
+export function firstText<Text>(
+  texts: readonly ChosenText<Text>[],
+  ...wanted: (string | null)[]
+): ChosenText<Text> | undefined {
   return wanted.map((code) => texts.find((item) => item.language === code)).find((item) => item) ?? texts[0];
 }
 

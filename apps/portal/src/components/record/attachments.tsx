@@ -1,24 +1,28 @@
-import type { PracticeView } from '@digital-customs/contracts';
+import type { Attachment } from '@digital-customs/contracts';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/i18n/use-formats';
-import { fileKind } from '../file-kind';
-import classes from './practice.module.css';
+import { fileKind } from './file-kind';
+import classes from './record.module.css';
 
-export function Attachments({ practice }: { practice: Pick<PracticeView, 'id' | 'attachments'> }) {
+interface Props {
+  kind: 'practices' | 'innovations';
+  id: string;
+  files: readonly Attachment[];
+}
+
+/** The documents that go with it, each to be downloaded. */
+export function Attachments({ kind, id, files }: Props) {
   const { t } = useTranslation('practice');
   const { size } = useFormats();
-  if (practice.attachments.length === 0) return null;
+  if (files.length === 0) return null;
   return (
     <section>
       <h2>{t('section.attachments')}</h2>
       <ul className={classes.files}>
-        {practice.attachments.map((file) => (
+        {files.map((file) => (
           <li key={file.id}>
-            <a
-              href={`/api/practices/${encodeURIComponent(practice.id)}/attachments/${encodeURIComponent(file.id)}`}
-              download
-            >
+            <a href={`/api/${kind}/${encodeURIComponent(id)}/attachments/${encodeURIComponent(file.id)}`} download>
               <IconDownload size={16} aria-hidden /> {file.name}
             </a>{' '}
             <span>

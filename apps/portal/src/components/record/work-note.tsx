@@ -1,13 +1,14 @@
 import type { PracticeView } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/i18n/use-formats';
-import classes from './practice.module.css';
+import classes from './record.module.css';
+
+type Revision = Pick<NonNullable<PracticeView['revision']>, 'stage' | 'by' | 'at' | 'reason'>;
 
 /** For those who work on it: that what they see is not published, or that a revision is in hand. */
-export function WorkNote({ practice }: { practice: PracticeView }) {
+export function WorkNote({ revision, edition }: Pick<PracticeView, 'edition'> & { revision: Revision | null }) {
   const { t } = useTranslation('practice');
   const { day } = useFormats();
-  const { revision, edition } = practice;
   if (!revision || revision.stage === 'published') return null;
   return (
     <div className={classes.work} role="note">

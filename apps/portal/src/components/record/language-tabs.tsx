@@ -1,19 +1,19 @@
-import { standings } from '@digital-customs/contracts';
+import { type PracticeText, standings } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/components/mark';
 import { useFormats } from '@/i18n/use-formats';
-import type { ChosenText } from '../text-choice';
-import classes from './practice.module.css';
+import type { ChosenText } from './text-choice';
+import classes from './record.module.css';
 
 interface Props {
-  texts: readonly ChosenText[];
-  shown: ChosenText | undefined;
-  /** The language the practice was written in: its text is no translation. */
+  texts: readonly ChosenText<unknown>[];
+  shown: ChosenText<Pick<PracticeText, 'standing'>> | undefined;
+  /** The language it was written in: its text is no translation. */
   written: string;
   onChoose: (code: string) => void;
 }
 
-/** The languages the practice can be read in, and what the text shown is worth. */
+/** The languages it can be read in, and what the text shown is worth. */
 export function LanguageTabs({ texts, shown, written, onChoose }: Props) {
   const { t } = useTranslation('practice');
   const { language, term } = useFormats();

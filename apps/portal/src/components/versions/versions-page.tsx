@@ -1,35 +1,46 @@
+import type { PracticeVersion } from '@digital-customs/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { usePractice } from '@/api/practice';
+import { send } from '@/api/client';
 import { DifferenceView } from '@/components/difference/difference-view';
+import type { WrittenContent } from '@/components/difference/content-fields';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useLanguage } from '@/i18n/use-language';
-import { useVersions } from './api/versions';
-import { firstText, textsOf } from './text-choice';
-import { VersionTable } from './versions/version-table';
-import { chosenPair } from './versions/chosen-pair';
-import classes from './versions/versions.module.css';
+import { chosenPair } from './chosen-pair';
+import { VersionTable } from './version-table';
+import classes from './versions.module.css';
 
-export function VersionsPage() {
+type Kind = 'practices' | 'innovations';
+export type Version = Omit<PracticeVersion, 'content'> & { content: WrittenContent };
+
+/** Every version, the first one first. */
+const useVersions = (kind: Kind, id: string) =>
+  useQuery({
+    queryKey: [kind.slice(0, -1), id, 'versions'],
+    queryFn: ({ signal }) => send<{ items: Version[] }>('GET', `/api/${kind}/{id}/versions`, { path: { id }, signal }),
+  });
+
+/** Every version of a practice or an innovation that the reader may see, and what differs between two of them. */
+export function VersionsPage({ kind }: { kind: Kind }) {
   const { t } = useTranslation('practice');
   const { id = '' } = useParams();
   const { language } = useLanguage();
   const [query, setQuery] = useSearchParams();
-  const practice = usePractice(id);
-  const versions = useVersions(id);
-  const address = `/practices/${encodeURIComponent(id)}`;
+  const versions = useVersions(kind, id);
+  const back = <Link to={`/${kind}/${encodeURIComponent(id)}`}>{t(`history.back.${kind}`)}</Link>;
   if (versions.error)
     return (
-      <Page title={t('history.title')} above={<Link to={address}>{t('history.back')}</Link>} width="text">
+      <Page title={t('history.title')} above={back} width="text">
         <ProblemNotice error={versions.error} onRetry={() => void versions.refetch()} />
       </Page>
     );
   if (!versions.data) return <PageSkeleton />;
   const { items } = versions.data;
-  const title = practice.data && firstText(textsOf(practice.data.content), language)?.text.title;
+  const title = items.length > 0 ? titleOf(items.at(-1)!.content, language) : '';
   const { before, after } = chosenPair(items, query.get('before'), query.get('after'));
   const choose = (side: 'before' | 'after', number: number) =>
     setQuery(
@@ -37,10 +48,7 @@ export function VersionsPage() {
       { replace: true, preventScrollReset: true },
     );
   return (
-    <Page
-      title={title ? `${t('history.title')}: ${title}` : t('history.title')}
-      above={<Link to={address}>{t('history.back')}</Link>}
-    >
+    <Page title={title ? `${t('history.title')}: ${title}` : t('history.title')} above={back}>
       {items.length === 0 ? (
         <EmptyState text={t('history.empty')} />
       ) : (
@@ -63,3 +71,6 @@ export function VersionsPage() {
     </Page>
   );
 }
+
+const titleOf = ({ texts, language }: WrittenContent, reader: string) =>
+  (texts as Readonly<Record<string, { title: string } | undefined>>)[reader]?.title ?? texts[language]?.title ?? '';

@@ -1,11 +1,11 @@
-import type { PracticeVersion } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { useValueNames } from '@/components/difference/use-value-names';
 import { useFormats } from '@/i18n/use-formats';
+import type { Version } from './versions-page';
 import classes from './versions.module.css';
 
 interface Props {
-  versions: readonly PracticeVersion[];
+  versions: readonly Version[];
   before: number | undefined;
   after: number | undefined;
   onChoose: (side: 'before' | 'after', number: number) => void;
@@ -17,7 +17,7 @@ export function VersionTable({ versions, before, after, onChoose }: Props) {
   const { moment, list } = useFormats();
   const { fieldName } = useValueNames();
   const chosen = { before, after };
-  const changedIn = ({ changed, number }: PracticeVersion) => {
+  const changedIn = ({ changed, number }: Version) => {
     if (changed.length > 0) return list(changed.map(fieldName));
     return number === 1 ? t('history.first') : t('history.nothing');
   };

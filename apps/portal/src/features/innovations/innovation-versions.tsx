@@ -1,0 +1,3 @@
+import { VersionsPage } from '@/components/versions/versions-page';
+
+export const InnovationVersions = () => <VersionsPage kind="innovations" />;
