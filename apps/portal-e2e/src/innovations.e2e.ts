@@ -174,7 +174,7 @@ describe('an innovation in the portal', () => {
     await approver.goto('/work');
     await sound(approver, 'work-approver');
     await approver.getByRole('link', { name: 'A chat that answers travellers' }).first().click();
-    await approver.getByRole('heading', { name: 'National approval' }).waitFor();
+    await approver.getByRole('heading', { name: 'National approval', exact: true }).waitFor();
     await sound(approver, 'approval');
     await approver.getByLabel('Reason').fill('Say which counter.');
     await approver.getByRole('button', { name: 'Send back to the writer' }).click();

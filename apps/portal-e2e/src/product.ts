@@ -14,6 +14,7 @@ export interface Account {
 /** The product as a person starts it: one process, a data folder of its own, a free port. */
 export class Product {
   private child?: ChildProcess;
+  private output = '';
 
   private constructor(
     readonly folder: string,
@@ -27,6 +28,7 @@ export class Product {
     const folder = await mkdtemp(join(tmpdir(), 'digital-customs-e2e-'));
     const product = new Product(folder, `http://127.0.0.1:${20_000 + Math.floor(Math.random() * 30_000)}`);
     await product.run();
+    await product.said(/Demonstration accounts/);
     return product;
   }
 
@@ -40,8 +42,9 @@ export class Product {
     const environment = { ...process.env, DATA_DIR: this.folder, PORT: new URL(this.url).port, LOG_LEVEL: 'error' };
     this.child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
       env: environment,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
+    this.child.stdout?.on('data', (text) => (this.output += String(text)));
     for (let attempt = 0; attempt < 200; attempt++) {
       if (
         await fetch(`${this.url}/api/health/ready`).then(
@@ -53,6 +56,12 @@ export class Product {
       await new Promise((later) => setTimeout(later, 100));
     }
     throw new Error('The product did not become ready');
+  }
+
+  /** Waits for a line of its output: it answers before the first accounts are made. */
+  private async said(line: RegExp): Promise<void> {
+    for (let attempt = 0; attempt < 600 && !line.test(this.output); attempt++)
+      await new Promise((later) => setTimeout(later, 100));
   }
 
   /** Ends the process at once, as a power cut does. */

@@ -25,7 +25,7 @@ export function RelatedPractices({ value, onChange }: { value: readonly string[]
   const q = words.trim();
   const { data } = useQuery({
     queryKey: ['search', 'related', q],
-    queryFn: ({ signal }) => send<{ items: Hit[] }>('GET', '/api/search', { query: { q, type: 'practice', limit: shown }, signal }), // prettier-ignore
+    queryFn: ({ signal }) => send<{ hits: Hit[] }>('GET', '/api/search', { query: { q, type: 'practice', limit: shown }, signal }), // prettier-ignore
     enabled: q.length >= shortest,
   });
   const chosen = useQueries({ queries: value.map(practiceQuery) });
@@ -33,7 +33,7 @@ export function RelatedPractices({ value, onChange }: { value: readonly string[]
     const content = chosen[index]?.data?.content;
     return content?.texts[content.language]?.title ?? value[index]!;
   };
-  const found = q.length >= shortest ? data?.items.filter((hit) => !value.includes(hit.id)) : undefined;
+  const found = q.length >= shortest ? data?.hits.filter((hit) => !value.includes(hit.id)) : undefined;
   return (
     <div>
       <TextInput
