@@ -125,7 +125,11 @@ describe('an innovation in the portal', () => {
     await curator.keyboard.press('Enter');
     await card().getByRole('button', { name: 'Take it' }).press('Enter');
     await column('In triage').getByRole('article', { name: title }).waitFor();
-    await tools.press('Enter');
+    // The focus goes along with the card, and where it stands is read out.
+    await curator.getByText(`“${title}” now stands under In triage.`).waitFor();
+    const move = card().getByLabel('Move to');
+    expect(await move.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await tools.getAttribute('aria-expanded')).toBe('true');
     const check = card().getByLabel('Statements have sources');
     await check.press('Space');
     await card().getByLabel('Ask for the opinion of').selectOption('PTC');

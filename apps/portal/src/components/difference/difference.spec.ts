@@ -82,6 +82,7 @@ describe('the differences between two contents', () => {
       sources: ['https://example.org/'],
       certainty: 'low',
       audience: { kind: 'named', members: ['KE'] },
+      call: 'call-1',
     });
     const touched = new Set(paths(differences(content(), other)).map((path) => path.split('.')[0]));
     expect([...touched].sort()).toEqual(Object.keys(PracticeContent.shape).sort());

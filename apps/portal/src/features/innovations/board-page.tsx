@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Mark } from '@/components/mark';
@@ -21,9 +22,20 @@ function Columns() {
   const { t } = useTranslation('innovations');
   const { inLanguage } = useWords();
   const { data, error, refetch } = useQuery(boardQuery);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [moved, setMoved] = useState<{ id: string; words: string } | null>(null);
+  // A card that has moved stands in another list, so that the focus has to be taken along.
+  useEffect(() => {
+    if (moved) document.querySelector<HTMLElement>(`[data-place="${CSS.escape(moved.id)}"]`)?.focus();
+  }, [moved]);
+  const toggle = (id: string) =>
+    setOpen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
   return (
     <Page title={t('board.title')}>
       <p>{t('board.lead')}</p>
+      <p role="status" className={classes.hidden}>
+        {moved?.words}
+      </p>
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <p role="status">{t('loading')}</p> : null}
       {data?.more ? <p>{t('board.more')}</p> : null}
@@ -38,7 +50,12 @@ function Columns() {
               <ul>
                 {items.map((card) => (
                   <li key={card.id}>
-                    <BoardCard card={card} />
+                    <BoardCard
+                      card={card}
+                      open={open.includes(card.id)}
+                      onToggle={() => toggle(card.id)}
+                      onMoved={(words) => setMoved({ id: card.id, words })}
+                    />
                   </li>
                 ))}
               </ul>
@@ -49,7 +66,7 @@ function Columns() {
             <ul>
               {data.decided.map((item) => (
                 <li key={item.id} className={classes.card}>
-                  <Link to={`/innovations/${encodeURIComponent(item.id)}`} dir="auto">
+                  <Link to={`/innovations/${encodeURIComponent(item.id)}`} dir="auto" data-place={item.id}>
                     {inLanguage(item.titles)}
                   </Link>
                   <Mark tone={item.stage === 'declined' ? 'gold' : 'plain'}>{t(`work.${item.stage}`)}</Mark>

@@ -25,14 +25,21 @@ import { Opinions } from './opinions';
 
 type Card = Board['columns'][number]['items'][number];
 
+interface Props {
+  card: Card;
+  open: boolean;
+  onToggle: () => void;
+  /** It stands elsewhere now: in words that are read out. */
+  onMoved: (words: string) => void;
+}
+
 /** One innovation on the board: moved by a menu, so that the keyboard alone does. */
-export function BoardCard({ card }: { card: Card }) {
+export function BoardCard({ card, open, onToggle, onMoved }: Props) {
   const { t } = useTranslation('innovations');
   const { day } = useFormats();
   const { inLanguage } = useWords();
   const { can } = useSession();
   const queries = useQueryClient();
-  const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const { triage } = card;
   const title = inLanguage(card.titles) || t('untitled');
@@ -40,8 +47,9 @@ export function BoardCard({ card }: { card: Card }) {
   const change = async (given: TriageChange) => {
     setProblem(undefined);
     try {
-      await changeTriage(card.id, given);
+      const { column } = await changeTriage(card.id, given);
       await queries.invalidateQueries({ queryKey: ['innovations', 'board'] });
+      if (column !== triage.column) onMoved(t('board.moved', { title, column: t(`board.column.${column}`) }));
     } catch (error) {
       setProblem(error);
     }
@@ -61,13 +69,14 @@ export function BoardCard({ card }: { card: Card }) {
       </p>
       <NativeSelect
         label={t('board.move')}
+        data-place={card.id}
         size="xs"
         value={triage.column}
         data={boardColumns.map((column) => ({ value: column, label: t(`board.column.${column}`) }))}
         onChange={(event) => void change({ column: event.currentTarget.value as BoardColumn })}
       />
       {problem ? <ProblemNotice error={problem} /> : null}
-      <button type="button" aria-expanded={open} className={classes.opener} onClick={() => setOpen(!open)}>
+      <button type="button" aria-expanded={open} className={classes.opener} onClick={onToggle}>
         {t('board.tools')}
       </button>
       {open ? (
@@ -106,7 +115,9 @@ export function BoardCard({ card }: { card: Card }) {
           </fieldset>
           <Opinions opinions={triage.opinions} left={left} onAsk={(body) => void change({ ask: [body] })} />
           <NoteForm notes={triage.notes} onAdd={(note) => change({ note })} />
-          {can('innovation.review') ? <Decision id={card.id} /> : null}
+          {can('innovation.review') ? (
+            <Decision id={card.id} onDecided={(step) => onMoved(t(`board.said.${step}`, { title }))} />
+          ) : null}
         </div>
       ) : null}
     </article>

@@ -8,8 +8,10 @@ import { innovationQuery } from '@/api/innovation';
 import { decide, likeQuery, mergeInnovation } from '../api/innovations';
 import classes from './board.module.css';
 
+type Step = 'publish' | 'return' | 'decline' | 'merge';
+
 /** The decision, with what there is already that says the same. */
-export function Decision({ id }: { id: string }) {
+export function Decision({ id, onDecided }: { id: string; onDecided: (step: Step) => void }) {
   const { t } = useTranslation('innovations');
   const queries = useQueryClient();
   const { data } = useQuery(innovationQuery(id));
@@ -18,11 +20,12 @@ export function Decision({ id }: { id: string }) {
   const [reason, setReason] = useState('');
   const [into, setInto] = useState('');
   const [problem, setProblem] = useState<unknown>();
-  const take = async (work: () => Promise<unknown>) => {
+  const take = async (step: Step, work: () => Promise<unknown>) => {
     setProblem(undefined);
     try {
       await work();
       await queries.invalidateQueries();
+      onDecided(step);
     } catch (error) {
       setProblem(error);
     }
@@ -62,7 +65,7 @@ export function Decision({ id }: { id: string }) {
         />
       ) : null}
       <div className={classes.buttons}>
-        <Button size="xs" onClick={() => void take(() => decide(id, { decision: 'publish' }))}>
+        <Button size="xs" onClick={() => void take('publish', () => decide(id, { decision: 'publish' }))}>
           {t('board.publish')}
         </Button>
         {(['return', 'decline'] as const).map((decision) => (
@@ -71,7 +74,7 @@ export function Decision({ id }: { id: string }) {
             size="xs"
             variant="default"
             disabled={!because}
-            onClick={() => void take(() => decide(id, { decision, reason: because }))}
+            onClick={() => void take(decision, () => decide(id, { decision, reason: because }))}
           >
             {t(`board.${decision}`)}
           </Button>
@@ -81,7 +84,7 @@ export function Decision({ id }: { id: string }) {
             size="xs"
             variant="default"
             disabled={!because}
-            onClick={() => void take(() => mergeInnovation(id, into, because))}
+            onClick={() => void take('merge', () => mergeInnovation(id, into, because))}
           >
             {t('board.merge')}
           </Button>
