@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useValueNames } from '@/components/difference/use-value-names';
 import { useFormats } from '@/i18n/use-formats';
-import type { Version } from './versions-page';
+import type { Version } from './versions';
 import classes from './versions.module.css';
 
 interface Props {

@@ -1,8 +1,5 @@
-import type { PracticeVersion } from '@digital-customs/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { send } from '@/api/client';
 import { DifferenceView } from '@/components/difference/difference-view';
 import type { WrittenContent } from '@/components/difference/content-fields';
 import { EmptyState } from '@/components/empty-state';
@@ -12,17 +9,8 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { useLanguage } from '@/i18n/use-language';
 import { chosenPair } from './chosen-pair';
 import { VersionTable } from './version-table';
+import { type Kind, useVersions } from './versions';
 import classes from './versions.module.css';
-
-type Kind = 'practices' | 'innovations';
-export type Version = Omit<PracticeVersion, 'content'> & { content: WrittenContent };
-
-/** Every version, the first one first. */
-const useVersions = (kind: Kind, id: string) =>
-  useQuery({
-    queryKey: [kind.slice(0, -1), id, 'versions'],
-    queryFn: ({ signal }) => send<{ items: Version[] }>('GET', `/api/${kind}/{id}/versions`, { path: { id }, signal }),
-  });
 
 /** Every version of a practice or an innovation that the reader may see, and what differs between two of them. */
 export function VersionsPage({ kind }: { kind: Kind }) {
