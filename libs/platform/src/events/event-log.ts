@@ -12,7 +12,7 @@ interface Position {
   position: number;
 }
 
-const batch = 200;
+const batch = 50;
 
 /** The embedded transport: a durable log of events in the document store. Any number of writers may append. */
 export class EventLog extends EventTransport {

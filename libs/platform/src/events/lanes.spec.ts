@@ -51,4 +51,18 @@ describe('Lanes', () => {
     await second;
     expect(added).toBe(true);
   });
+
+  it('has no more than sixteen pieces of work under way, and all of them done in the end', async () => {
+    const lanes = new Lanes(100);
+    let [underWay, most, finished] = [0, 0, 0];
+    for (let position = 1; position <= 50; position++)
+      await lanes.add(position, `key ${position}`, async () => {
+        most = Math.max(most, ++underWay);
+        await pause(1);
+        underWay--;
+        finished++;
+      });
+    await lanes.settle();
+    expect({ most, finished, done: lanes.done }).toEqual({ most: 16, finished: 50, done: 50 });
+  });
 });

@@ -1,3 +1,6 @@
+/** Pieces of work under way at once: more would answer in one burst, and hold up all else in the process. */
+const atOnce = 16;
+
 /**
  * Runs work in order per key and side by side across keys, and knows the position below which all is done.
  * One slow key delays nobody else, until `window` positions are open.
@@ -7,6 +10,9 @@ export class Lanes {
   private readonly open = new Set<number>();
   private highest = 0;
   private failure: unknown;
+  private running = 0;
+  private readonly turns: (() => void)[] = [];
+  private roomMade = () => {};
 
   constructor(
     private readonly window: number,
@@ -18,19 +24,36 @@ export class Lanes {
     this.open.add(position);
     this.highest = Math.max(this.highest, position);
     const run = (this.tails.get(key) ?? Promise.resolve()).then(async () => {
-      if (this.failure !== undefined) return;
+      await this.turn();
       try {
-        await work();
-        this.open.delete(position);
+        if (this.failure === undefined) {
+          await work();
+          this.open.delete(position);
+        }
       } catch (error) {
         this.failure = error;
       }
+      this.turnOver();
       this.onProgress();
+      this.roomMade();
     });
     this.tails.set(key, run);
     void run.then(() => this.tails.get(key) === run && this.tails.delete(key));
-    while (this.open.size >= this.window && this.failure === undefined) await Promise.race(this.tails.values());
+    while (this.open.size >= this.window && this.failure === undefined)
+      await new Promise<void>((room) => (this.roomMade = room));
     if (this.failure !== undefined) throw this.failure;
+  }
+
+  private turn(): Promise<void> | undefined {
+    if (this.running < atOnce) return void this.running++;
+    return new Promise((begin) => this.turns.push(begin));
+  }
+
+  /** The next in line takes over the turn. */
+  private turnOver() {
+    const next = this.turns.shift();
+    if (next) next();
+    else this.running--;
   }
 
   /** Everything up to this position is done. */

@@ -4,6 +4,8 @@ import type { EventTransport } from '../events/event-transport.js';
 import type { Stored } from './aggregate-schema.js';
 
 const sweepEvery = 2_000;
+/** Aggregates whose outboxes a sweep empties side by side. */
+const atOnce = 16;
 
 /**
  * Publishes what aggregates have in their outboxes, in order, and removes what the transport acknowledged.
@@ -60,7 +62,10 @@ export class Relay {
       .find({ pending: true } as never, { _id: 1 })
       .limit(1_000)
       .lean();
-    for (const { _id } of waiting) this.nudge(String(_id));
+    for (const { _id } of waiting) {
+      this.nudge(String(_id));
+      while (this.running.size >= atOnce) await Promise.race(this.running.values());
+    }
   }
 
   private async publish(id: string) {
