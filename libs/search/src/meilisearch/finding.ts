@@ -7,7 +7,7 @@ import type { Server } from './server.js';
 import { ask, count, type Found, nearest } from './asking.js';
 import { few, selections } from './choosing.js';
 import { type Filter, filterOf, visibleTo } from './filters.js';
-import { formFields, wordFields } from './index-settings.js';
+import { formFields, mark, wordFields } from './index-settings.js';
 import type { Indexes } from './indexes.js';
 import { countsBesides } from './counting.js';
 import { pageBehind } from './paging.js';
@@ -106,8 +106,8 @@ export class Finding {
     if (text.terms.every(({ empty }) => empty) || text.terms.some(({ literal }) => literal)) return [];
     const keys = await nearest(this.server, this.uid, visibleTo(audience), typed.slice(0, longestText), mostNear);
     return keys.map((key, at) => ({
-      q: '',
-      attributesToSearchOn: [],
+      q: mark,
+      attributesToSearchOn: ['mark'],
       weight: behindWords * (1 - at / mostNear / 2),
       key,
     }));

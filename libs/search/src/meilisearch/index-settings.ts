@@ -5,6 +5,9 @@ export const formFields = ['titleForms', 'summaryForms', 'bodyForms', 'keywordFo
 /** What the embedder is called, if there is one. */
 export const meaning = 'meaning';
 
+/** A word that every document has in its field `mark`: asking for it asks for a document and not for words, yet ranks as words do. */
+export const mark = 'every0document';
+
 /** How the index is to be set up; applied when it is made and when it differs. */
 export const indexSettings = {
   searchableAttributes: [
@@ -16,6 +19,7 @@ export const indexSettings = {
     'keywordForms',
     'body',
     'bodyForms',
+    'mark',
   ],
   filterableAttributes: [
     {

@@ -3,6 +3,7 @@ import { fieldWordsOf } from '../engine/field-words.js';
 import { fileDocument } from '../engine/filing.js';
 import type { SearchDocument } from '../engine/search-engine.js';
 import { tokenize } from '../engine/tokenize.js';
+import { mark, meaning } from './index-settings.js';
 
 /** A document as Meilisearch holds it: words as we fold and divide them, and the document itself as one string. */
 export interface StoredRecord {
@@ -52,6 +53,7 @@ export const recordOf = (document: SearchDocument): StoredRecord => {
     published,
     confirmed,
     ...Object.fromEntries(Object.entries(words).map(([field, text]) => [field, spelledText(text)])),
+    mark,
     titleForms: formsOf(document, 'title'),
     summaryForms: formsOf(document, 'summary'),
     bodyForms: formsOf(document, 'body'),
@@ -61,8 +63,9 @@ export const recordOf = (document: SearchDocument): StoredRecord => {
   };
 };
 
-export const tombstone = (id: string, version: number): StoredRecord => ({
-  key: keyOf(id),
+/** A record that nobody finds and no embedder reads. */
+export const hidden = (key: string, version: number): StoredRecord => ({
+  key,
   version,
   removed: true,
   audience: [],
@@ -70,7 +73,10 @@ export const tombstone = (id: string, version: number): StoredRecord => ({
   published: 0,
   confirmed: 0,
   source: '',
+  _vectors: { [meaning]: null },
 });
+
+export const tombstone = (id: string, version: number): StoredRecord => hidden(keyOf(id), version);
 
 /** Texts apart from each other, so that no phrase runs from one into the next. */
 const spelledText = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import type { Server } from './server.js';
-import { keyOf, type StoredRecord } from './record.js';
+import { hidden, keyOf, type StoredRecord } from './record.js';
 
 const together = 1000;
 
@@ -29,13 +29,4 @@ export const newest = (records: StoredRecord[], known: Map<string, StoredRecord>
 };
 
 /** Kept in the index itself, so that it goes where the index goes: the index holds everything. No document is called so. */
-export const confirmation: StoredRecord = {
-  key: keyOf('confirmed').replace(/^/, '-'),
-  version: 0,
-  removed: true,
-  audience: [],
-  year: null,
-  published: 0,
-  confirmed: 0,
-  source: '',
-};
+export const confirmation = hidden(`-${keyOf('confirmed')}`, 0);
