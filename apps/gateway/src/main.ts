@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startGateway } from '@digital-customs/gateway';
+import { startGateway } from '@digital-customs/gateway/process';
 import { runUntilTold } from '@digital-customs/platform';
 
 const portal = fileURLToPath(new URL('../../portal/dist', import.meta.url));

@@ -1,4 +1,3 @@
 export { type GatewayOptions, prepareGateway } from './gateway.js';
 export { GatewaySettings, gatewaySettings } from './gateway.config.js';
 export { describeItself, openApiOf } from './openapi/build-openapi.js';
-export { startGateway } from './proxy/gateway-process.js';

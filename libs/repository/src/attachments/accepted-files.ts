@@ -1,6 +1,5 @@
 import { DomainError } from '@digital-customs/contracts';
 import { unpacksTo } from '@digital-customs/platform';
-import { fileTypeFromBuffer } from 'file-type/node';
 
 export const maxAttachment = 20 * 1024 * 1024;
 export const maxAttachments = 20;
@@ -24,6 +23,7 @@ const maxRatio = 100;
 
 /** Finds a file's type in its content and holds it against its name. Returns the media type; throws the attachment problems. */
 export async function acceptFile(name: string, bytes: Buffer): Promise<string> {
+  const { fileTypeFromBuffer } = await import('file-type/node');
   const found = await fileTypeFromBuffer(bytes);
   const kind = found && accepted[found.mime];
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
