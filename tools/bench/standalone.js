@@ -1,101 +1,10 @@
 /** Speed of the whole product over HTTP with 20,000 practices, beside a bare Nest and Fastify route measured in the same run. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import autocannon from 'autocannon';
-import mongoose from 'mongoose';
+import { fill, removeFolder, resident, signedIn, start, stop, url, words, random } from './filled-product.js';
 
 const total = Number(process.env.BENCH_PRACTICES ?? 20_000);
-const folder = mkdtempSync(join(tmpdir(), 'digital-customs-bench-'));
-const port = 20_000 + Math.floor(Math.random() * 20_000);
-const url = `http://127.0.0.1:${port}`;
 const seconds = 5;
-
-const words = readFileSync('libs/reference-data/data/practices.json', 'utf8').match(/[a-z]{4,}/g);
-let seed = 7;
-const random = (most) => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648), seed % most);
-const text = (count) => Array.from({ length: count }, () => words[random(words.length)]).join(' ');
-
-async function start() {
-  const from = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=8', '--heap-growing-percent=30', 'apps/standalone/dist/main.js'],
-    {
-      env: { ...process.env, DATA_DIR: folder, PORT: String(port), LOG_LEVEL: 'error', RATE_LIMIT: '100000000' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  while (
-    !(await fetch(`${url}/api/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  )
-    await new Promise((later) => setTimeout(later, 20));
-  return { child, ms: performance.now() - from };
-}
-const stop = ({ child }) => new Promise((done) => (child.once('exit', done), child.kill('SIGTERM')));
-
-/** Practices straight into the store, each with its event in the outbox: the relay and the index do the rest. */
-async function fill() {
-  const { port: documents, password } = JSON.parse(readFileSync(join(folder, 'document-server.json'), 'utf8'));
-  const connection = await mongoose
-    .createConnection(
-      `mongodb://digital-customs:${password}@127.0.0.1:${documents}/?authSource=admin&directConnection=true`,
-      { dbName: 'repository' },
-    )
-    .asPromise();
-  const practices = connection.db.collection('practices');
-  const model = await practices.findOne({ _id: 'sg-01' });
-  const members = (await (await fetch(`${url}/api/members`)).json()).items.map(({ code }) => code);
-  for (let first = 0; first < total; first += 500) {
-    const rows = Array.from({ length: Math.min(500, total - first) }, (_, index) =>
-      row(model, first + index, members[random(members.length)]),
-    );
-    await practices.insertMany(rows);
-  }
-  await connection.close();
-  for (;;) {
-    const { total: found } = await (await fetch(`${url}/api/search?limit=1`)).json();
-    if (found >= total) return;
-    await new Promise((later) => setTimeout(later, 500));
-  }
-}
-
-function row(model, number, member) {
-  const _id = `bench-${number}`;
-  const at = new Date(Date.UTC(2020, 0, 1) + number * 60_000).toISOString();
-  const texts = { en: { title: text(6), summary: text(40), body: text(150), standing: 'official' } };
-  const content = { ...model.published.content, texts, year: 1990 + random(36), services: ['e-payment'] };
-  const published = { ...model.published, content, publishedAt: at };
-  const open = { ...content, contact: undefined };
-  const audience = ['curators', `member:${member}`, 'public'];
-  const data = { id: _id, member, content: open, audience, ...published, content: open };
-  const event = {
-    id: `${_id}-1`,
-    type: 'repository.practice-published.v1',
-    occurredAt: at,
-    actor: { id: null, name: 'bench' },
-    aggregate: { type: 'repository.practice', id: _id, version: 1, sequence: 1 },
-    data,
-  };
-  return {
-    ...model,
-    _id,
-    member,
-    published,
-    audience,
-    publishedAt: at,
-    changedAt: at,
-    versions: [],
-    version: 1,
-    sequence: 1,
-    outbox: [event],
-    pending: true,
-  };
-}
 
 async function latencies(paths) {
   const times = [];
@@ -140,20 +49,10 @@ async function bare() {
 }
 
 async function publishing() {
-  const accounts = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8'));
-  const cookie = async (role, member) => {
-    const account = accounts.find((one) => one.role === role && one.member === member);
-    const answer = await fetch(`${url}/api/auth/sign-in`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: account.email, password: account.password }),
-    });
-    return answer.headers.getSetCookie()[0].split(';')[0];
-  };
   const [writer, approver, curator] = [
-    await cookie('contributor', 'RW'),
-    await cookie('approver', 'RW'),
-    await cookie('curator'),
+    await signedIn('contributor', 'RW'),
+    await signedIn('approver', 'RW'),
+    await signedIn('curator'),
   ];
   const post = async (path, as, body = {}) =>
     (
@@ -185,13 +84,12 @@ async function publishing() {
   return { p50: times[15], p95: times[28] };
 }
 
-const resident = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024;
 const line = (what, value, target) => console.log(`${what.padEnd(52)} ${String(value).padEnd(34)} ${target}`);
 const ms = ({ p50, p95 }) => `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
 
 let product = await start();
 const filled = performance.now();
-await fill();
+await fill(total);
 console.log(
   `${total} practices stored, announced and indexed in ${((performance.now() - filled) / 1000).toFixed(0)} s`,
 );
@@ -223,4 +121,4 @@ const list = await rate(`${url}/api/practices?theme=e-services&limit=20`);
 line('filtered list of 20', `${list.toFixed(0)}/s, ${((list / base) * 100).toFixed(1)} %`, '>= 5 %');
 line('resident under load', `${resident(product.child.pid).toFixed(0)} MB`, '<= 450 MB');
 await stop(product);
-rmSync(folder, { recursive: true, force: true });
+removeFolder();
