@@ -39,5 +39,8 @@ export async function startI18n(): Promise<void> {
     });
 }
 
+/** Fetches what has been fetched in one language in the others too, for a page that writes in several. */
+export const loadEveryLanguage = () => i18next.loadLanguages(['en', 'fr']);
+
 /** Fetches the texts of a part of the portal beside its code, not after it. */
 export const loadTexts = (...parts: string[]) => i18next.loadNamespaces(parts);

@@ -17,7 +17,7 @@ export const callStatuses = [
 
 /** Whether an administration has confirmed what is published within the last two years. */
 export const freshnesses = [
-  term('fresh', 'Confirmed within two years', 'Confirmé depuis moins de deux ans'),
+  term('fresh', 'Confirmed or published within two years', 'Confirmé ou publié depuis moins de deux ans'),
   term('stale', 'To be confirmed again', 'À reconfirmer'),
 ] as const;
 /** For how long what is published counts as confirmed. */

@@ -37,7 +37,7 @@ export class ReadAnalysis {
       counted: isReuse ? 'reuse' : 'items',
       ...count(chosen(lines, query), dimensionsOf(chart)),
       countedAt: this.clock.now().toISOString(),
-      query: queriesOf(chart, query, lines),
+      query: { ...queriesOf(chart, query, lines), ...(isReuse && { search: '/reuse' }) },
     };
   }
 

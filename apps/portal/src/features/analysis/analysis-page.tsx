@@ -9,11 +9,13 @@ import classes from './components/analysis.module.css';
 import { ChartCard } from './components/chart-card';
 import { filterNames, filtersIn, filterTerms } from './filters';
 
-const parts: { name: 'counts' | 'gaps' | 'together' | 'trends'; charts: AnalysisChart[] }[] = [
+const parts: { name: 'counts' | 'gaps' | 'together' | 'trends' | 'freshness' | 'reuse'; charts: AnalysisChart[] }[] = [
   { name: 'counts', charts: ['theme', 'segment', 'region', 'technology', 'service', 'status', 'language', 'year'] },
   { name: 'gaps', charts: ['segment-region', 'theme-region'] },
   { name: 'together', charts: ['technology-service'] },
   { name: 'trends', charts: ['technology-year', 'theme-year'] },
+  { name: 'freshness', charts: ['freshness', 'region-freshness'] },
+  { name: 'reuse', charts: ['reuse', 'theme-reuse', 'region-reuse'] },
 ];
 
 /** What is published, counted: by eight dimensions, for gaps, for what goes together, and over the years. */

@@ -1,6 +1,6 @@
 import {
   languages,
-  practiceStatuses,
+  publishedStatuses,
   regions,
   segments,
   technologies,
@@ -14,7 +14,7 @@ export const filterTerms = {
   segment: segments,
   region: regions,
   technology: technologies,
-  status: practiceStatuses,
+  status: publishedStatuses,
   language: languages,
 } as const satisfies Record<string, readonly Term[]>;
 export type FilterName = keyof typeof filterTerms;

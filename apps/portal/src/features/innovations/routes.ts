@@ -6,7 +6,10 @@ import { loadTexts } from '@/i18n/i18n';
 const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
   path: `/innovations${path}`,
   lazy: async () => {
-    const [Component] = await Promise.all([load(), loadTexts('innovations', 'practice', 'fields')]);
+    const [Component] = await Promise.all([
+      load(),
+      loadTexts('innovations', 'practice', 'fields', 'reuse', 'registers'),
+    ]);
     return { Component };
   },
 });

@@ -5,7 +5,10 @@ export const routes: RouteObject[] = [
   {
     path: '/practices/:id',
     lazy: async () => {
-      const [{ PracticePage }] = await Promise.all([import('./practice-page'), loadTexts('practice', 'fields')]);
+      const [{ PracticePage }] = await Promise.all([
+        import('./practice-page'),
+        loadTexts('practice', 'fields', 'reuse', 'registers'),
+      ]);
       return { Component: PracticePage };
     },
   },

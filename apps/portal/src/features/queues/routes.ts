@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 
-const texts = () => loadTexts('queues', 'fields', 'practice');
+const texts = () => loadTexts('queues', 'fields', 'practice', 'reuse');
 
 export const routes: RouteObject[] = [
   {

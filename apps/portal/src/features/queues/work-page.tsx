@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { useSession } from '@/api/use-session';
 import { Page } from '@/components/page';
 import { RequirePerson } from '@/components/require-person';
+import { ReuseQueue } from './components/reuse-queue';
+import { StaleList } from './components/stale-list';
 import { QueueList } from './components/queue-list';
 import classes from './components/queues.module.css';
 
@@ -35,11 +37,22 @@ export function WorkPage() {
         <div className={classes.queues}>
           {can('practice.approve') ? <QueueList kind="practices" queue="approval" /> : null}
           {can('innovation.approve') ? <QueueList kind="innovations" queue="approval" /> : null}
+          {can('reuse.decide') ? <ReuseQueue /> : null}
           {can('practice.review') ? <QueueList kind="practices" queue="review" /> : null}
           {can('innovation.review') ? <QueueList kind="innovations" queue="review" /> : null}
+          {writes ? <StaleList type="practice" queue="own" /> : null}
+          {offers ? <StaleList type="innovation" queue="own" /> : null}
           {writes ? <QueueList kind="practices" queue="own" /> : null}
           {offers ? <QueueList kind="innovations" queue="own" /> : null}
+          {can('practice.review') ? <StaleList type="practice" queue="published" /> : null}
+          {can('innovation.review') ? <StaleList type="innovation" queue="published" /> : null}
           {!writes && !offers && !can('practice.review') ? <p>{t('nothingForYou')}</p> : null}
+          <nav aria-label={t('reuse.title')} className={classes.more}>
+            {writes ? <Link to="/reuse?queue=own">{t('reuse.own')}</Link> : null}
+            {writes ? <Link to="/reuse?queue=ours">{t('reuse.ours')}</Link> : null}
+            <Link to="/calls">{t('reuse.calls')}</Link>
+            {can('call.keep') ? <Link to="/calls/candidates">{t('reuse.candidates')}</Link> : null}
+          </nav>
         </div>
       </Page>
     </RequirePerson>

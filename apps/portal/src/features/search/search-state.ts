@@ -1,4 +1,5 @@
 import {
+  callStatuses,
   languages,
   levels,
   members,
@@ -23,7 +24,7 @@ const vocabularies: Partial<Record<Facet, readonly { code: string }[]>> = {
   region: regions,
   level: levels,
   segment: segments,
-  status: practiceStatuses,
+  status: [...practiceStatuses, ...callStatuses],
   member: members,
   tfa: tfaMeasures,
   language: languages,

@@ -1,4 +1,12 @@
-import { levels, practiceStatuses, segments, type Term, tfaMeasures, themes } from '@digital-customs/contracts';
+import {
+  callStatuses,
+  levels,
+  practiceStatuses,
+  segments,
+  type Term,
+  tfaMeasures,
+  themes,
+} from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/i18n/use-formats';
 import type { Facet } from './search-state';
@@ -7,7 +15,7 @@ const vocabularies: Partial<Record<Facet, readonly Term[]>> = {
   theme: themes,
   level: levels,
   segment: segments,
-  status: practiceStatuses,
+  status: [...practiceStatuses, ...callStatuses],
 };
 /** Facets whose values keep the order of their vocabulary; the others are sorted by how many there are. */
 export const vocabularyOf = (facet: Facet): readonly Term[] | undefined => vocabularies[facet];

@@ -28,7 +28,7 @@ const retryEvery = 8_000;
 /** A text that saves itself as it is written, and stays on this device until the server has it. */
 export function useText<K extends Kind>({ kind, person, record, content: given }: Start<K>) {
   const queries = useQueryClient();
-  const fresh = kind === 'practices' ? 'new' : `new-${kind}`;
+  const fresh = `${kind === 'practices' ? 'new' : `new-${kind}`}${given.call ? `-${given.call}` : ''}`;
   const [kept] = useState(() => readKept<ContentOf<K>>(person, record?.id ?? fresh));
   const [content, setContent] = useState<ContentOf<K>>(kept?.content ?? given);
   const [state, setState] = useState<SaveState>(() => firstState(kept?.version, record?.version, kept !== null));

@@ -2,7 +2,8 @@ import type { Language } from '@digital-customs/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
+import { useCall } from '@/api/call';
 import { useSession } from '@/api/use-session';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -34,6 +35,8 @@ function NewText<K extends Kind>({ kind }: { kind: K }) {
   const { t } = useTranslation('writing');
   const { language } = useLanguage();
   const { person, can } = useSession();
+  const [query] = useSearchParams();
+  const asked = query.get('call');
   const [content] = useState(
     () => (kind === 'practices' ? emptyContent(language as Language) : emptyInnovation(language as Language)) as ContentOf<K>, // prettier-ignore
   );
@@ -44,7 +47,34 @@ function NewText<K extends Kind>({ kind }: { kind: K }) {
         <p>{t(`${kind}.noRight`)}</p>
       </Page>
     );
-  return <WriteForm key="new" kind={kind} person={person.id} record={null} content={content} />;
+  return asked ? (
+    <FromCall kind={kind} id={asked} person={person.id} content={content} />
+  ) : (
+    <WriteForm key="new" kind={kind} person={person.id} record={null} content={content} />
+  );
+}
+
+interface FromCallProps<K extends Kind> {
+  kind: K;
+  id: string;
+  person: string;
+  content: ContentOf<K>;
+}
+
+/** The form as an answer to a call: classified as the call is. */
+function FromCall<K extends Kind>({ kind, id, person, content }: FromCallProps<K>) {
+  const { t } = useTranslation('writing');
+  const { data, error, refetch } = useCall(id);
+  if (error && !data)
+    return (
+      <Page title={t(`${kind}.newTitle`)} width="text">
+        <ProblemNotice error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data) return <PageSkeleton />;
+  const { themes, segments, topics } = data.content;
+  const answer = { ...content, call: id, themes, segments, workPlanTopics: topics };
+  return <WriteForm key={`call-${id}`} kind={kind} person={person} record={null} content={answer} />;
 }
 
 function EditText<K extends Kind>({ kind }: { kind: K }) {

@@ -18,6 +18,7 @@ export function BarTable({ view, title }: { view: AnalysisView; title: string })
     innovations: view.innovations[at]?.[0] ?? 0,
   }));
   const most = Math.max(1, ...lines.map(({ practices, innovations }) => practices + innovations));
+  const of = (type: string) => `${view.counted === 'reuse' ? 'counted' : 'type'}.${type}`;
   const share = (count: number) => ({ '--share': count / most }) as CSSProperties;
   return (
     <table className={classes.bars}>
@@ -25,8 +26,8 @@ export function BarTable({ view, title }: { view: AnalysisView; title: string })
       <thead className={both ? undefined : classes.hidden}>
         <tr>
           <th scope="col">{t('value')}</th>
-          <th scope="col">{t('type.practice')}</th>
-          {both ? <th scope="col">{t('type.innovation')}</th> : null}
+          <th scope="col">{t(of('practice'))}</th>
+          {both ? <th scope="col">{t(of('innovation'))}</th> : null}
         </tr>
       </thead>
       <tbody>

@@ -26,7 +26,7 @@ export function ChartCard({ chart, filters }: Props) {
     <article className={classes.card} aria-labelledby={`chart-${chart}`} aria-busy={!data && !error}>
       <h3 id={`chart-${chart}`}>{title}</h3>
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
-      {data && total === 0 ? <EmptyState text={t('nothing')} /> : null}
+      {data && total === 0 ? <EmptyState text={t(data.counted === 'reuse' ? 'noReuse' : 'nothing')} /> : null}
       {data && total > 0 ? (
         data.columns.length ? (
           <MatrixTable view={data} title={title} />

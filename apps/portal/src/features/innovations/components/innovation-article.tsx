@@ -1,5 +1,6 @@
 import {
   evidenceStrengths,
+  freshnesses,
   type InnovationText,
   innovationStages,
   type InnovationView,
@@ -13,6 +14,7 @@ import { Attachments } from '@/components/record/attachments';
 import { LanguageTabs } from '@/components/record/language-tabs';
 import { firstText, paragraphs, textsOf } from '@/components/record/text-choice';
 import { WorkNote } from '@/components/record/work-note';
+import { ReuseSection } from '@/components/reuse/reuse-section';
 import { SourceLink } from '@/components/source-link';
 import { useFormats } from '@/i18n/use-formats';
 import { useLanguage } from '@/i18n/use-language';
@@ -50,6 +52,7 @@ export function InnovationArticle({ innovation, actions }: Props) {
         <Mark tone="plain">{term(innovationStages, content.stage)}</Mark>
         <Mark tone="plain">{term(evidenceStrengths, content.evidence)}</Mark>
         {unconfirmed ? <Mark tone="gold">{t('unconfirmed')}</Mark> : null}
+        {innovation.stale ? <Mark tone="plain">{term(freshnesses, 'stale')}</Mark> : null}
       </p>
       <div className={classes.columns}>
         <article className={classes.main}>
@@ -95,6 +98,7 @@ export function InnovationArticle({ innovation, actions }: Props) {
               </p>
             ) : null}
           </section>
+          {innovation.edition > 0 ? <ReuseSection type="innovation" id={innovation.id} /> : null}
         </article>
         <InnovationFacts id={innovation.id} content={content}>
           <section>

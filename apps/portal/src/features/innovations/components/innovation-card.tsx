@@ -1,4 +1,4 @@
-import { innovationStages, type InnovationListItem } from '@digital-customs/contracts';
+import { freshnesses, innovationStages, type InnovationListItem } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Mark, Tag } from '@/components/mark';
@@ -17,6 +17,7 @@ export function InnovationCard({ item }: { item: InnovationListItem }) {
       <div className={classes.above}>
         <Owner {...item} year={item.year} />
         <Mark tone="plain">{term(innovationStages, item.innovationStage)}</Mark>
+        {item.stale ? <Mark tone="plain">{term(freshnesses, 'stale')}</Mark> : null}
       </div>
       <h2 className={classes.cardTitle}>
         <Link to={`/innovations/${encodeURIComponent(item.id)}`} dir="auto">

@@ -1,6 +1,5 @@
 import type { PracticeView } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
-import { needsReconfirmation } from '@/components/reconfirmation';
 import { useFormats } from '@/i18n/use-formats';
 import classes from './practice.module.css';
 
@@ -8,7 +7,7 @@ import classes from './practice.module.css';
 export function CurationNote({ practice }: { practice: PracticeView }) {
   const { t } = useTranslation('practice');
   const { day } = useFormats();
-  const { curation, confirmedAt } = practice;
+  const { curation, confirmedAt, stale } = practice;
   if (!curation) return null;
   const unconfirmed = curation.basis === 'published-sources' && !confirmedAt;
   return (
@@ -27,7 +26,7 @@ export function CurationNote({ practice }: { practice: PracticeView }) {
       ) : null}
       <p>
         {confirmedAt ? t('curation.confirmed', { day: day(confirmedAt) }) : t('curation.unconfirmed')}
-        {needsReconfirmation(confirmedAt, new Date()) ? ` ${t('curation.reconfirm')}` : ''}
+        {stale ? ` ${t('curation.reconfirm')}` : ''}
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import { ProvenanceLine } from '@/components/provenance-line';
 import { Attachments } from '@/components/record/attachments';
 import { LanguageTabs } from '@/components/record/language-tabs';
 import { WorkNote } from '@/components/record/work-note';
+import { ReuseSection } from '@/components/reuse/reuse-section';
 import { useFormats } from '@/i18n/use-formats';
 import { paragraphs, type ChosenText } from '@/components/record/text-choice';
 import { Classification } from './classification';
@@ -17,6 +18,7 @@ import { ProseSection } from './prose-section';
 import { ResultsTable } from './results-table';
 import { SimilarSection } from './similar-section';
 import { Sources } from './sources';
+import { StaleNote } from './stale-note';
 
 interface Props {
   practice: PracticeView;
@@ -38,6 +40,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
       actions={<PracticeActions practice={practice} />}
     >
       <WorkNote {...practice} />
+      <StaleNote practice={practice} />
       <div className={classes.columns}>
         <article className={classes.main}>
           <LanguageTabs texts={texts} shown={shown} written={content.language} onChoose={onLanguage} />
@@ -53,10 +56,17 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
           ))}
           <Attachments kind="practices" id={practice.id} files={practice.attachments} />
           <Sources sources={content.sources} certainty={content.certainty} />
+          {practice.edition > 0 ? <ReuseSection type="practice" id={practice.id} /> : null}
         </article>
         <aside className={classes.side} aria-label={t('about')}>
           <CurationNote practice={practice} />
           <Classification content={content} />
+          {content.call ? (
+            <section>
+              <h2>{t('section.call')}</h2>
+              <Link to={`/calls/${encodeURIComponent(content.call)}`}>{t('toCall')}</Link>
+            </section>
+          ) : null}
           <ContactSection contact={content.contact} />
           <SimilarSection id={practice.id} />
           <section className={classes.noPrint}>

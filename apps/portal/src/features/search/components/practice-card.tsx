@@ -18,7 +18,7 @@ export function PracticeCard({ hit }: { hit: PracticeHit }) {
     <article className={classes.card}>
       <div className={classes.top}>
         <ProvenanceLine {...practice} short />
-        <CuratedMark curation={practice.curation} confirmedAt={practice.confirmedAt} />
+        <CuratedMark curation={practice.curation} confirmedAt={practice.confirmedAt} stale={practice.stale} />
       </div>
       <h3 lang={hit.language} dir="auto" className={classes.title}>
         <Link to={`/practices/${encodeURIComponent(hit.id)}`}>

@@ -11,6 +11,7 @@ import { submitText } from '../api/save-text';
 import { type ContentOf, type FieldsProps, type Kind, recordQuery, type ViewOf } from '../kind';
 import { useText } from '../use-text';
 import { AudiencePart } from './audience-part';
+import { CallNote } from './call-note';
 import { ErrorSummary } from './error-summary';
 import { FieldTools } from './field-tools';
 import { FileFields } from './file-fields';
@@ -68,6 +69,7 @@ export function WriteForm<K extends Kind>({ kind, person, record, content: given
       width="text"
     >
       <FieldTools errors={errors} kind={kind} record={latest}>
+        {content.call ? <CallNote id={content.call} /> : null}
         <SaveNote kind={kind} text={text} />
         {problem ? <ProblemNotice error={problem} /> : null}
         <div ref={summary} tabIndex={-1}>
