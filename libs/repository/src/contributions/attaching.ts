@@ -1,9 +1,10 @@
 import { type Actor, type Attachment, DomainError, mayRead } from '@digital-customs/contracts';
 import { type Change, changed } from '@digital-customs/platform';
-import { maxAttachments } from '../attachments/accepted-files.js';
 import { editable, listed } from './draft.js';
 import type { Content, Contribution, Kind } from './kind.js';
 import { requireMay, seesWork } from './rules.js';
+
+const maxAttachments = 20;
 
 /** Adds a file to the revision in hand. */
 export function attach<C extends Content, S extends Contribution<C>>(

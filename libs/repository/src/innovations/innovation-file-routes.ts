@@ -1,9 +1,18 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, InnovationView } from '@digital-customs/contracts';
-import { Allow, By, Clock, receiveFile, type Upload } from '@digital-customs/platform';
-import { acceptFile, maxAttachment, soundName } from '../attachments/accepted-files.js';
-import { asDownload, type Reply } from '../attachments/as-download.js';
+import {
+  acceptFile,
+  Allow,
+  asDownload,
+  By,
+  Clock,
+  maxAttachment,
+  receiveFile,
+  type Reply,
+  soundName,
+  type Upload,
+} from '@digital-customs/platform';
 import { FileStore } from '../attachments/file-store.js';
 import { attach, detach, readableAttachment } from '../contributions/attaching.js';
 import { requireMay } from '../contributions/rules.js';
@@ -32,7 +41,7 @@ export class InnovationFileRoutes {
     requireMay(innovationKind, 'edit', await this.innovations.load(id), actor);
     const { filename, bytes } = await receiveFile(request, maxAttachment);
     const name = soundName(filename);
-    const file = await this.files.save(name, await acceptFile(name, bytes), bytes);
+    const file = await this.files.save(name, await acceptFile('repository.attachment', name, bytes), bytes);
     const at = this.clock.now();
     return viewFor(
       actor,

@@ -1,8 +1,16 @@
 import { Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, PracticeView } from '@digital-customs/contracts';
-import { Allow, By, Clock, receiveFile, type Upload } from '@digital-customs/platform';
-import { acceptFile, maxAttachment, soundName } from '../attachments/accepted-files.js';
+import {
+  acceptFile,
+  Allow,
+  By,
+  Clock,
+  maxAttachment,
+  receiveFile,
+  soundName,
+  type Upload,
+} from '@digital-customs/platform';
 import { FileStore } from '../attachments/file-store.js';
 import { attach, detach } from '../contributions/attaching.js';
 import { requireMay } from '../contributions/rules.js';
@@ -31,7 +39,7 @@ export class AttachFile {
     requireMay(practiceKind, 'edit', await this.practices.load(id), actor);
     const { filename, bytes } = await receiveFile(request, maxAttachment);
     const name = soundName(filename);
-    const attachment = await this.files.save(name, await acceptFile(name, bytes), bytes);
+    const attachment = await this.files.save(name, await acceptFile('repository.attachment', name, bytes), bytes);
     return viewFor(
       actor,
       await this.practices.change(id, actor, (practice) =>

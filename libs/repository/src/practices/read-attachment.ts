@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@digital-customs/contracts';
-import { Allow, By } from '@digital-customs/platform';
-import { asDownload, type Reply } from '../attachments/as-download.js';
+import { Allow, asDownload, By, type Reply } from '@digital-customs/platform';
 import { FileStore } from '../attachments/file-store.js';
 import { PracticeStore } from './practice.store.js';
 import { readableAttachment } from '../contributions/attaching.js';

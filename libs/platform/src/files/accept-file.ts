@@ -1,8 +1,7 @@
 import { DomainError } from '@digital-customs/contracts';
-import { unpacksTo } from '@digital-customs/platform';
+import { unpacksTo } from './unpacks-to.js';
 
 export const maxAttachment = 20 * 1024 * 1024;
-export const maxAttachments = 20;
 
 const accepted: Record<string, { extensions: string[]; packed?: boolean }> = {
   'application/pdf': { extensions: ['pdf'] },
@@ -21,8 +20,12 @@ const accepted: Record<string, { extensions: string[]; packed?: boolean }> = {
 const maxUnpacked = 200 * 1024 * 1024;
 const maxRatio = 100;
 
-/** Finds a file's type in its content and holds it against its name. Returns the media type; throws the attachment problems. */
-export async function acceptFile(name: string, bytes: Buffer): Promise<string> {
+/** Whose problems are thrown: `<family>-type`, `<family>-mislabelled` or `<family>-unsafe`. */
+export type FileFamily = 'repository.attachment' | 'maturity.file';
+
+/** Finds a file's type in its content and holds it against its name. Returns the media type; throws the problems of the family. */
+export async function acceptFile(family: FileFamily, name: string, bytes: Buffer): Promise<string> {
+  // Loaded with the first file: most processes never meet one.
   const { fileTypeFromBuffer } = await import('file-type/node');
   const found = await fileTypeFromBuffer(bytes);
   const kind = found && accepted[found.mime];
@@ -31,34 +34,31 @@ export async function acceptFile(name: string, bytes: Buffer): Promise<string> {
     const claimed = Object.values(accepted).some(({ extensions }) => extensions.includes(extension));
     if (claimed)
       throw new DomainError(
-        'repository.attachment-mislabelled',
+        `${family}-mislabelled`,
         `The content of ${name} is not that of a .${extension} file. Save it again from the program that made it.`,
       );
     throw new DomainError(
-      'repository.attachment-type',
+      `${family}-type`,
       'Send a PDF, an image (PNG, JPEG, GIF, WebP) or an office file (DOCX, XLSX, PPTX, ODT, ODS, ODP).',
     );
   }
   if (!kind.extensions.includes(extension)) {
     throw new DomainError(
-      'repository.attachment-mislabelled',
+      `${family}-mislabelled`,
       `The content of ${name} is that of a .${kind.extensions[0]} file. Name it so and send it again.`,
     );
   }
-  if (kind.packed) await refuseBombs(name, bytes);
+  if (kind.packed) await refuseBombs(family, name, bytes);
   return found.mime;
 }
 
-async function refuseBombs(name: string, bytes: Buffer): Promise<void> {
+async function refuseBombs(family: FileFamily, name: string, bytes: Buffer): Promise<void> {
   const sound = await unpacksTo(bytes, Math.min(maxUnpacked, bytes.length * maxRatio)).catch(() => {
-    throw new DomainError(
-      'repository.attachment-mislabelled',
-      'The file is damaged. Save it again from the program that made it.',
-    );
+    throw new DomainError(`${family}-mislabelled`, 'The file is damaged. Save it again from the program that made it.');
   });
   if (sound) return;
   throw new DomainError(
-    'repository.attachment-unsafe',
+    `${family}-unsafe`,
     `${name} would unpack to more than ${maxRatio} times its size. Save it again without embedded data.`,
   );
 }
