@@ -4,6 +4,8 @@ import { AnswerCriteria } from './assessments/answer-criteria.js';
 import { ApproveAssessment } from './assessments/approve-assessment.js';
 import { AssessmentStore, assessmentSchema } from './assessments/assessment.store.js';
 import { Assessments } from './assessments/assessments.js';
+import { EvidenceFiles } from './assessments/evidence-files.js';
+import { KeepFiles } from './assessments/keep-files.js';
 import { ListAssessments } from './assessments/list-assessments.js';
 import { ReadAssessment } from './assessments/read-assessment.js';
 import { SetTargets } from './assessments/set-targets.js';
@@ -23,6 +25,7 @@ import { CommentOnModel } from './consultation/comment-on-model.js';
 import { CommentStore, commentSchema } from './consultation/comment.store.js';
 import { DraftModel } from './models/draft-model.js';
 import { EndorseModel } from './models/endorse-model.js';
+import { ListSegments } from './models/list-segments.js';
 import { ModelBook } from './models/model-book.js';
 import { ModelStore, modelSchema } from './models/model.store.js';
 import { PublishSegments } from './models/on-model-endorsed.js';
@@ -77,6 +80,7 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
   ],
   controllers: [
     ReadModels,
+    ListSegments,
     DraftModel,
     EndorseModel,
     CommentOnModel,
@@ -90,6 +94,7 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     ReadAssessment,
     AnswerCriteria,
     SetTargets,
+    KeepFiles,
     ApproveAssessment,
     ReadScores,
     KeepConsents,
@@ -122,6 +127,7 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     RoundStore,
     AssessmentStore,
     Assessments,
+    EvidenceFiles,
     ConsentStore,
     Standings,
     ClosedRounds,

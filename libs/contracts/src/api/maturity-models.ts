@@ -55,6 +55,23 @@ export const MaturitySegment = z
   .meta({ id: 'MaturitySegment' });
 export type MaturitySegment = z.infer<typeof MaturitySegment>;
 
+export const LinkedSegmentsQuery = z.strictObject({
+  theme: codeIn(themes).optional(),
+  topic: codeIn(workPlanTopics).optional(),
+  tfa: codeIn(tfaMeasures).optional(),
+});
+export const LinkedSegmentList = z
+  .object({
+    model: z.string().meta({ description: 'The version in force' }),
+    items: z.array(
+      MaturitySegment.pick({ id: true, themes: true, topics: true, tfaMeasures: true }).extend({
+        criteria: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'LinkedSegmentList' });
+export type LinkedSegmentList = z.infer<typeof LinkedSegmentList>;
+
 /** How answers become scores. Weights make a criterion count for more or less in the mean of its segment. */
 export const ModelScoring = z
   .strictObject({

@@ -71,8 +71,12 @@ export const EvidenceClaim = z
   .meta({ id: 'EvidenceClaim' });
 export type EvidenceClaim = z.infer<typeof EvidenceClaim>;
 export const EvidenceClaimQuery = z.strictObject({
-  status: z.enum(claimStatuses).default('confirmed'),
+  status: z
+    .enum([...claimStatuses, 'any'])
+    .default('confirmed')
+    .meta({ description: '`any`: whatever became of those of the reader’s own Member' }),
   segment: codeIn(segments).optional(),
+  practice: z.string().max(100).optional(),
 });
 export const EvidenceClaimList = z.object({ items: z.array(EvidenceClaim) }).meta({ id: 'EvidenceClaimList' });
 export const ClaimDecision = z

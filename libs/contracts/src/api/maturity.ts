@@ -3,7 +3,7 @@ import { MemberCode } from '../vocabularies/members.js';
 import { segments } from '../vocabularies/practice-terms.js';
 import { codeIn } from '../vocabularies/term.js';
 import { peerAttributes, presetNames } from './maturity-peers.js';
-import { MaturityLevel } from './maturity-models.js';
+import { MaturityLevel, ModelWords } from './maturity-models.js';
 import { Attachment } from './practice-content.js';
 import { Person } from './practices.js';
 
@@ -25,6 +25,25 @@ export const NewRound = z
       .meta({ example: '2027' }),
   })
   .meta({ id: 'NewRound' });
+
+const Question = z.object({ id: z.string(), title: ModelWords });
+export const questionParts = ['title', 'question', 'statements', 'new'] as const;
+export const RoundMove = z
+  .object({
+    round: z.string(),
+    from: z.string().meta({ description: 'Version it is answered by' }),
+    to: z.string().meta({ description: 'Version in force' }),
+    closed: z.boolean(),
+    changed: z
+      .array(Question.extend({ parts: z.array(z.enum(questionParts)) }))
+      .meta({ description: 'Answers to these are kept, to be reconfirmed' }),
+    added: z.array(Question).meta({ description: 'To be answered' }),
+    dropped: z.array(Question).meta({ description: 'Answers to these are left behind' }),
+    answering: z.int().meta({ description: 'Assessments that follow when they are next opened' }),
+    approved: z.int().meta({ description: 'Assessments that stay as they were approved' }),
+  })
+  .meta({ id: 'RoundMove' });
+export type RoundMove = z.infer<typeof RoundMove>;
 
 const reason = z.string().trim().max(2_000);
 const dated = z
@@ -69,7 +88,7 @@ export const GivenAnswer = z
     by: Person,
     at: z.iso.datetime(),
     reconfirm: z
-      .object({ from: z.string(), changed: z.array(z.enum(['title', 'question', 'statements', 'new'])) })
+      .object({ from: z.string(), changed: z.array(z.enum(questionParts)) })
       .optional()
       .meta({ description: 'It was given by another version of the model, in which this read otherwise' }),
   })

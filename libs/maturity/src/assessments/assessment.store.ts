@@ -19,6 +19,19 @@ export class AssessmentStore extends AggregateStore<Assessment> {
     super(model, { topic: 'maturity.assessment', notFound: 'maturity.assessment-not-found' }, transport, clock);
   }
 
+  /** Whether any assessment still keeps a file. */
+  async anyWithFile(file: string): Promise<boolean> {
+    return (await this.model.exists({ 'files.id': file } as never)) !== null;
+  }
+
+  /** How many of a round are being answered, and how many are approved. */
+  async stagesIn(round: string): Promise<{ answering: number; approved: number }> {
+    const [answering, approved] = await Promise.all(
+      ['answering', 'approved'].map((stage) => this.model.countDocuments({ round, stage } as never)),
+    );
+    return { answering: answering!, approved: approved! };
+  }
+
   /** Those that count in a round. */
   approvedIn(round: string): Promise<Stored<Assessment>[]> {
     return this.model

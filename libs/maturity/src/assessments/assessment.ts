@@ -20,7 +20,6 @@ export type Assessment = Omit<
 > & {
   files?: AssessmentView['files'];
   carried?: AssessmentView['carried'];
-
   synthetic?: boolean;
 };
 export const assessmentFields = [

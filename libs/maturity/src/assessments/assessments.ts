@@ -31,6 +31,13 @@ export class Assessments {
     return (await this.follower(stored, round))(stored);
   }
 
+  /** As it stands, where it can be changed. Throws round-closed where its round is over. */
+  async open(id: string, actor: Actor): Promise<Stored<Assessment>> {
+    const stored = await this.load(id, actor);
+    requireOpen(await this.rounds.load(stored.round));
+    return stored;
+  }
+
   async change(
     id: string,
     actor: Actor,
@@ -58,6 +65,7 @@ export class Assessments {
     return {
       answers: Object.fromEntries(anew),
       targets: last.targets,
+      files: last.files ?? [],
       carried: { round: last.round, model: last.model, dropped },
     };
   }

@@ -1,4 +1,4 @@
-import type { Criterion, GivenAnswer } from '@digital-customs/contracts';
+import type { Criterion, GivenAnswer, RoundMove } from '@digital-customs/contracts';
 import type { ModelText } from '../models/models.js';
 import { questionsOf } from '../models/models.js';
 import type { Assessment } from './assessment.js';
@@ -26,6 +26,25 @@ export function carriedOver(
 }
 
 type Part = NonNullable<GivenAnswer['reconfirm']>['changed'][number];
+
+/** What another version of the model asks anew of those who have answered this one; the same rule as for their answers. */
+export function askedAnew(from: ModelText, to: ModelText): Pick<RoundMove, 'changed' | 'added' | 'dropped'> {
+  const before = new Map(questionsOf(from).map((question) => [question.id, question]));
+  const now = new Set(questionsOf(to).map(({ id }) => id));
+  const kept = questionsOf(to).filter(({ id }) => before.has(id));
+  return {
+    changed: kept.flatMap((question) => {
+      const parts = changesIn(before.get(question.id), question);
+      return parts.length ? [{ id: question.id, title: question.title, parts }] : [];
+    }),
+    added: questionsOf(to)
+      .filter(({ id }) => !before.has(id))
+      .map(({ id, title }) => ({ id, title })),
+    dropped: questionsOf(from)
+      .filter(({ id }) => !now.has(id))
+      .map(({ id, title }) => ({ id, title })),
+  };
+}
 
 function changesIn(before: Criterion | undefined, now: Criterion): Part[] {
   if (!before) return ['new'];

@@ -53,19 +53,20 @@ export class ClaimEvidence {
   @Header('Cache-Control', 'private, no-store')
   @ApiOkResponse({ standardSchema: EvidenceClaimList })
   async list(
-    @Query({ schema: EvidenceClaimQuery }) { status, segment }: z.infer<typeof EvidenceClaimQuery>,
+    @Query({ schema: EvidenceClaimQuery }) { status, segment, practice }: z.infer<typeof EvidenceClaimQuery>,
     @By() actor: Actor,
   ): Promise<z.infer<typeof EvidenceClaimList>> {
-    const found = await this.claims.list(status, segment);
+    const found = await this.claims.list(status, { segment, practice });
     const known = await this.practices.byId(
       found.map(({ practice }) => practice),
       actor,
     );
     const own = membersOf(actor);
-    const seen = found.filter(({ member, practice }) =>
+    const isCurator = status !== 'any' && hasRole(actor, 'curator');
+    const seen = found.filter((one) =>
       status === 'confirmed'
-        ? known.has(practice)
-        : own.includes(member) || (hasRole(actor, 'curator') && known.has(practice)),
+        ? known.has(one.practice)
+        : own.includes(one.member) || (isCurator && known.has(one.practice)),
     );
     return { items: seen.map(viewOf) };
   }

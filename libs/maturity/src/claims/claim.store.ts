@@ -22,9 +22,15 @@ export class ClaimStore extends AggregateStore<Claim> {
   confirmed = (): Promise<Stored<Claim>[]> => this.list('confirmed');
 
   /** The longest waiting first. */
-  list(status: Claim['status'], segment?: string): Promise<Stored<Claim>[]> {
+  list(status: Claim['status'] | 'any', by: { segment?: string; practice?: string } = {}): Promise<Stored<Claim>[]> {
+    const { segment, practice } = by;
+    const filter = {
+      ...(status !== 'any' && { status }),
+      ...(segment && { segment }),
+      ...(practice && { practice }),
+    };
     return this.model
-      .find({ status, ...(segment && { segment }) } as never)
+      .find(filter as never)
       .sort({ claimedAt: 1, _id: 1 })
       .limit(listed)
       .lean<Stored<Claim>[]>()

@@ -33,6 +33,11 @@ export function claim(
     throw new DomainError('maturity.not-your-member', 'Your Member’s approver or administrator decides this.');
   const answer = answers[given.criterion];
   const isLinked = answer?.evidence.some((one) => one.kind === 'practice' && one.id === given.practice);
+  if (assessment.synthetic)
+    throw new DomainError(
+      'maturity.not-evidence',
+      'These answers were made up for demonstration. Answer for your Member first.',
+    );
   if (stage !== 'approved' || !answer?.level || !isLinked)
     throw new DomainError('maturity.not-evidence', 'Link the practice as evidence of the answer, and have it approved, first.'); // prettier-ignore
   const segment = model.segments.find(({ criteria }) => criteria.some(({ id }) => id === given.criterion))?.id ?? null;

@@ -32,6 +32,17 @@ describe('the model as a living one', () => {
     expect((await send('GET', '/9.9.9')).body.code).toBe('maturity.model-not-found');
   });
 
+  it('names the segments linked to a theme, a topic of the Work Plan or a measure of the TFA', async () => {
+    const linked = async (query: string) =>
+      (await test.send('GET', `/api/maturity/segments?${query}`)).body.items?.map(({ id }: { id: string }) => id);
+    expect(await linked('topic=B.7')).toContain('single-window');
+    expect(await linked('tfa=10.4')).toContain('single-window');
+    const ofTheme = (theme: string) => firstModel().segments.filter((one) => one.themes.includes(theme as never));
+    expect(await linked('theme=e-services')).toEqual(ofTheme('e-services').map(({ id }) => id));
+    expect(await linked('tfa=10.4&topic=A.1')).toEqual([]);
+    expect((await test.send('GET', '/api/maturity/segments?tfa=99')).body.code).toBe('platform.invalid');
+  });
+
   it('takes comments on a criterion from anybody signed in, and the secretariat answers them', async () => {
     const comment = { subject: 'paperless-1', text: 'Say what counts as a copy.' };
     const made = await send('POST', '/1.0.0/comments', people.partner, comment, { 'idempotency-key': 'k1' });
@@ -137,6 +148,14 @@ describe('the model as a living one', () => {
 
     const before = (await test.send('GET', `${assessments}/${id}`, { as: people.contributor })).body;
     expect(before).toMatchObject({ model: '1.0.0', toReconfirm: [], carried: null });
+    const preview = await test.send('GET', `/api/maturity/rounds/${round}/model`, { as: people.secretariat });
+    expect(preview.body).toMatchObject({
+      ...{ round, from: '1.0.0', to: '1.1.0', closed: false, answering: 1, approved: 0, added: [], dropped: [] },
+      changed: [{ id: 'paperless-1', parts: ['question'] }],
+    });
+    expect((await test.send('GET', `/api/maturity/rounds/${round}/model`, { as: people.contributor })).status).toBe(
+      403,
+    );
     await test.send('POST', `/api/maturity/rounds/${round}/model`, { as: people.secretariat });
     const moved = (await test.send('GET', `${assessments}/${id}`, { as: people.contributor })).body;
     expect(moved).toMatchObject({

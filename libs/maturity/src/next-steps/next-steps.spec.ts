@@ -108,6 +108,12 @@ describe('the way to the next level', () => {
     expect((await decide({ decision: 'confirm' })).body.status).toBe('confirmed');
     expect((await decide({ decision: 'confirm' })).body.code).toBe('maturity.already-decided');
     expect(await list('confirmed')).toMatchObject([{ practice: 'p-far', member: 'CR', level: 5 }]);
+    expect(await list('confirmed&practice=p-far')).toHaveLength(1);
+    expect(await list('confirmed&practice=p-own')).toEqual([]);
+    expect(await list('any', member)).toMatchObject([{ status: 'confirmed' }]);
+    for (const other of [undefined, people.neighbour, people.curator]) expect(await list('any', other)).toEqual([]);
+    const made = { assessment: '2025-CR', criterion, practice: 'p-far' };
+    expect((await test.send('POST', claims, { as: member, body: made })).body.code).toBe('maturity.not-evidence');
     const { practices } = await governance();
     expect(practices.find((one: { id: string }) => one.id === 'p-far').reasons).toContainEqual(expect.objectContaining({ kind: 'practised' })); // prettier-ignore
 

@@ -22,9 +22,9 @@ export function confidenceOf(
       return answer?.level ? [answer] : [];
     });
     const counts = { practice: 0, file: 0, link: 0, none: 0 };
-    for (const answer of given) counts[bestOf(answer).kind]++;
+    for (const answer of given) counts[bestOf(answer, at).kind]++;
     const value = given.length ? given.reduce((sum, one) => sum + strength(one, at), 0) / given.length : null;
-    const dates = given.map((answer) => bestOf(answer).from).sort();
+    const dates = given.map((answer) => bestOf(answer, at).from).sort();
     return {
       segment: id,
       sure: value === null ? null : value >= 0.6 ? 'high' : value >= 0.35 ? 'medium' : 'low',
@@ -34,14 +34,21 @@ export function confidenceOf(
   });
 }
 
-function strength(answer: GivenAnswer, at: Date): number {
-  const { kind, from } = bestOf(answer);
-  const age = Math.max(0, (at.getTime() - Date.parse(from)) / year);
-  return kinds[kind] * Math.max(0.4, 1 - 0.2 * Math.max(0, Math.floor(age))) * answerer[answer.confidence];
+interface Shown {
+  kind: keyof typeof kinds;
+  from: string;
 }
 
-/** The strongest kind of evidence an answer has, and how old it is: its own date where it has one, else the answer's. */
-function bestOf({ evidence, at }: GivenAnswer): { kind: keyof typeof kinds; from: string } {
-  const [best] = evidence.toSorted((a, b) => kinds[b.kind] - kinds[a.kind]);
-  return best ? { kind: best.kind, from: best.dated ?? at } : { kind: 'none', from: at };
+const strength = (answer: GivenAnswer, at: Date) => weightOf(bestOf(answer, at), at) * answerer[answer.confidence];
+
+function weightOf({ kind, from }: Shown, at: Date): number {
+  const age = Math.max(0, (at.getTime() - Date.parse(from)) / year);
+  return kinds[kind] * Math.max(0.4, 1 - 0.2 * Math.floor(age));
+}
+
+/** The evidence that shows most, by kind and freshness: its own date where it has one, else the answer's. */
+function bestOf({ evidence, at }: GivenAnswer, now: Date): Shown {
+  const shown = evidence.map(({ kind, dated }): Shown => ({ kind, from: dated ?? at }));
+  const [best] = shown.sort((one, other) => weightOf(other, now) - weightOf(one, now));
+  return best ?? { kind: 'none', from: at };
 }

@@ -82,9 +82,12 @@ function answerIn(cells: SheetRow) {
   });
 }
 
+/** A month at the end, right or wrong; a title may end in other brackets. */
+const month = /\s*\[(\d{4}-\d{1,2})\]$/;
+
 function evidenceIn(line: string): object {
-  const dated = /\s*\[(.*)\]$/.exec(line)?.[1];
-  const [first = '', second = '', ...rest] = line.replace(/\s*\[.*\]$/, '').split(' ');
+  const dated = month.exec(line)?.[1];
+  const [first = '', second = '', ...rest] = line.replace(month, '').split(' ');
   const more = dated === undefined ? {} : { dated };
   if (first === 'practice') return { kind: 'practice', id: second, ...more };
   if (first === 'file') return { kind: 'file', id: second, name: rest.join(' '), ...more };
