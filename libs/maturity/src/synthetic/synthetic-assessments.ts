@@ -1,6 +1,7 @@
-import { type ConsentChoice, type GivenAnswer, segments, type Target } from '@digital-customs/contracts';
+import type { ConsentChoice, GivenAnswer } from '@digital-customs/contracts';
 import { type Assessment } from '../assessments/assessment.js';
 import { type ModelText, questionsOf } from '../models/models.js';
+import { ownPractices, shownFor, targetsFor } from './synthetic-evidence.js';
 
 /** Members of all six regions; what they answer here is made up. */
 export const syntheticMembers = [
@@ -42,6 +43,12 @@ export function syntheticAssessment(model: ModelText, member: string, round: str
   const pace = 0.15 + 0.3 * random();
   const years = syntheticRounds.indexOf(round);
   const at = `${round}-11-15T10:00:00.000Z`;
+  // A row of numbers of its own, so that levels stay what they are whatever is told beside them.
+  const beside = seeded(1_000 + 100 * years + syntheticMembers.indexOf(member));
+  const practices = ownPractices(member);
+  const segmentOf = new Map<string, string>(
+    model.segments.flatMap((segment) => segment.criteria.map(({ id }) => [id, segment.id])),
+  );
   const answers = Object.fromEntries(
     questionsOf(model).map(({ id }): [string, GivenAnswer] => {
       const level = Math.round(start + pace * years + 1.6 * (random() - 0.5));
@@ -50,9 +57,7 @@ export function syntheticAssessment(model: ModelText, member: string, round: str
         {
           level: Math.min(5, Math.max(1, level)),
           notApplicable: '',
-          reason: '',
-          confidence: 'medium',
-          evidence: [],
+          ...shownFor(id, practices.get(segmentOf.get(id) ?? '') ?? [], Number(round), beside),
           version: 1,
           by: { id: 'synthetic', name: 'Synthetic' },
           at,
@@ -66,21 +71,10 @@ export function syntheticAssessment(model: ModelText, member: string, round: str
     model: model.version,
     stage: 'approved',
     answers,
-    targets: syntheticTargets(member, round),
+    targets: targetsFor(model, (id) => answers[id]!.level!, Number(round), beside),
     approval: { by: { id: 'synthetic', name: 'Synthetic' }, at },
     synthetic: true,
   };
-}
-
-/** Two segments that a Member wants to raise, two years after the last round. */
-function syntheticTargets(member: string, round: string): Target[] {
-  const random = seeded(1_000 + syntheticMembers.indexOf(member));
-  const from = Math.floor(random() * segments.length);
-  return [0, 4].map((step) => ({
-    segment: segments[(from + step) % segments.length]!.code,
-    level: random() < 0.5 ? 4 : 5,
-    by: `${Number(round) + 2}-12`,
-  }));
 }
 
 export const syntheticConsent = (member: string): ConsentChoice => showing[member] ?? 'nobody';
