@@ -1,4 +1,4 @@
-/** Comparison and peers with 200 Members, 40 criteria and 10 rounds, over HTTP, beside the health route of the same run. */
+/** Comparison and peers with 200 Members, 40 criteria and 10 rounds, and twenty people answering at once, over HTTP, beside the health route of the same run. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,6 +34,7 @@ try {
   await measure('comparison, criteria', () => `/api/maturity/comparison/criteria?round=${round()}&segment=paperless`);
   await measure('comparison, over time', () => '/api/maturity/comparison/over-time');
   await measure('peers', () => '/api/maturity/peers?member=RW');
+  await answerAtOnce(20);
 } finally {
   await new Promise((done) => (child.once('exit', done), child.kill('SIGTERM')));
   rmSync(folder, { recursive: true, force: true });
@@ -57,6 +58,56 @@ async function measure(name, path) {
   const warm = times.slice(asks / 10).sort((a, b) => a - b);
   const quantile = (share) => warm[Math.floor(warm.length * share)].toFixed(1);
   console.log(`${name}: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms`);
+}
+
+/** So many people of one Member, each with a third of the criteria, all at once; then everything that was taken is looked for. */
+async function answerAtOnce(writers) {
+  const accounts = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8'));
+  const { email, password, member } = accounts.find(({ role }) => role === 'contributor');
+  const signedIn = await post('/api/auth/sign-in', { email, password });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const asking = { cookie, 'content-type': 'application/json' };
+  const { items } = await get('/api/maturity/rounds');
+  const round = items.find(({ closedAt }) => closedAt === null).code;
+  const { id } = await (await post('/api/maturity/assessments', { member, round }, asking)).json();
+  const model = await get('/api/maturity/models/current');
+  const criteria = model.segments.flatMap((segment) => segment.criteria.map((one) => one.id));
+  const taken = [];
+  let conflicts = 0;
+  const took = await timed(() =>
+    Promise.all(
+      Array.from({ length: writers }, async (_, writer) => {
+        for (const criterion of criteria.filter((_, at) => (at + writer) % 3 === 0)) {
+          const answer = { level: 1 + (writer % 5), reason: `writer ${writer}` };
+          const put = await fetch(`${url}/api/maturity/assessments/${id}/answers`, {
+            method: 'PUT',
+            headers: asking,
+            body: JSON.stringify({ changes: [{ criterion, base: 0, answer }] }),
+          });
+          if (!put.ok) throw new Error(`${put.status} ${await put.text()}`);
+          const given = await put.json();
+          if (given.conflicts.length) conflicts++;
+          else taken.push([criterion, answer.reason]);
+        }
+      }),
+    ),
+  );
+  const kept = await (await fetch(`${url}/api/maturity/assessments/${id}`, { headers: asking })).json();
+  const lost = taken.filter(([criterion, reason]) => kept.answers[criterion]?.reason !== reason);
+  console.log(
+    `${writers} people at once: ${taken.length} answers taken, ${conflicts} shown as conflicts, ${lost.length} lost, ` +
+      `${(took / (taken.length + conflicts)).toFixed(1)} ms each`,
+  );
+  if (lost.length) process.exitCode = 1;
+}
+
+async function post(path, body, headers = { 'content-type': 'application/json' }) {
+  const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer;
 }
 
 /** Approved assessments of every Member in closed rounds, straight into the store. */
