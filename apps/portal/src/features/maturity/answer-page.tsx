@@ -10,10 +10,12 @@ import { RequirePerson } from '@/components/require-person';
 import { useFormats } from '@/i18n/use-formats';
 import { CriterionFields } from './answering/criterion-fields';
 import classes from './answering/answering.module.css';
+import { ReconfirmList } from './answering/reconfirm-list';
 import { SaveNote } from './answering/save-note';
 import { useAnswers } from './answering/use-answers';
 import { useAssessment } from './api/assessments';
 import { useModel } from './api/model';
+import { KeptFiles } from './components/kept-files';
 import { SheetBox } from './components/sheet-box';
 import { ApprovalBar } from './components/approval-bar';
 
@@ -88,11 +90,13 @@ function Answering({
         <div className={classes.column}>
           <SaveNote state={answers.state} left={assessment.missing.length} />
           <div className={classes.body}>
+            <ReconfirmList assessment={assessment} model={model} />
             <h2>{step.name}</h2>
             {step.criteria.map((criterion) => (
               <CriterionFields
                 key={criterion.id}
                 criterion={criterion}
+                assessment={assessment}
                 answers={answers}
                 readOnly={!assessment.may.includes('answer')}
               />
@@ -101,6 +105,7 @@ function Answering({
               {steps[at - 1] ? <Link to={`?part=${steps[at - 1]!.id}`}>{t('answer.before')}</Link> : <span />}
               {steps[at + 1] ? <Link to={`?part=${steps[at + 1]!.id}`}>{t('answer.next')}</Link> : null}
             </div>
+            <KeptFiles assessment={assessment} />
             <SheetBox assessment={assessment.id} model={model} mayAnswer={assessment.may.includes('answer')} />
             <ApprovalBar assessment={assessment} />
           </div>

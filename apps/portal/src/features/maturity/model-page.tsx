@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { levels, segments } from '@digital-customs/contracts';
+import { levels, segments, themes } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '@/api/use-session';
@@ -43,6 +43,12 @@ export function ModelPage() {
       <p className={classes.lead}>
         {t('model.lead')} <Link to="/maturity/comparison">{t('model.compare')}</Link> ·{' '}
         <Link to="/maturity/models">{t('versions.link')}</Link>
+        {can('round.manage') ? (
+          <>
+            {' '}
+            · <Link to="/maturity/rounds">{t('rounds.link')}</Link>
+          </>
+        ) : null}
       </p>
       <div className={classes.note}>
         <p>{t('model.note')}</p>
@@ -74,6 +80,31 @@ export function ModelPage() {
               </h3>
               <p>{words(description)}</p>
               <p className={classes.quiet}>{t('model.criteria', { count: criteria.length })}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={classes.part} aria-labelledby="themes">
+        <h2 id="themes">{t('themes.title')}</h2>
+        <p className={classes.lead}>{t('themes.lead')}</p>
+        <ul className={classes.cards}>
+          {themes.map(({ code }) => (
+            <li key={code} className={classes.card}>
+              <h3>{term(themes, code)}</h3>
+              <ul>
+                {model.segments
+                  .filter((segment) => segment.themes.includes(code))
+                  .map(({ id }) => (
+                    <li key={id}>
+                      <Link to={`/maturity/segments/${id}`}>{term(segments, id)}</Link>
+                    </li>
+                  ))}
+              </ul>
+              <p className={classes.quiet}>
+                <Link to={`/?theme=${code}`} aria-label={`${t('themes.all')}: ${term(themes, code)}`}>
+                  {t('themes.all')}
+                </Link>
+              </p>
             </li>
           ))}
         </ul>

@@ -3,7 +3,8 @@ import type { RouteObject } from 'react-router';
 import type { Section } from '@/app/feature';
 import { loadTexts } from '@/i18n/i18n';
 
-const texts = () => loadTexts('maturity', 'parts', 'way');
+const texts = () => loadTexts('maturity', 'parts', 'way', 'fields');
+const editorTexts = () => loadTexts('model-editor', 'maturity', 'parts', 'fields');
 
 /** A page of the way to the next level, fetched with its texts when it is opened. */
 const way = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
@@ -41,6 +42,27 @@ export const routes: RouteObject[] = [
     lazy: async () => {
       const [{ VersionPage }] = await Promise.all([import('./models/version-page'), texts()]);
       return { Component: VersionPage };
+    },
+  },
+  {
+    path: '/maturity/models/:version/edit',
+    lazy: async () => {
+      const [{ EditPage }] = await Promise.all([import('./editor/edit-page'), editorTexts()]);
+      return { Component: EditPage };
+    },
+  },
+  {
+    path: '/maturity/models/:version/difference',
+    lazy: async () => {
+      const [{ DifferencePage }] = await Promise.all([import('./editor/difference-page'), editorTexts()]);
+      return { Component: DifferencePage };
+    },
+  },
+  {
+    path: '/maturity/rounds',
+    lazy: async () => {
+      const [{ RoundsPage }] = await Promise.all([import('./rounds/rounds-page'), texts()]);
+      return { Component: RoundsPage };
     },
   },
   {

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
+import { PractisedAt } from '@/components/practised-at';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import { useModel } from './api/model';
@@ -59,6 +60,7 @@ export function SegmentPage() {
           </article>
         ))}
       </section>
+      <PractisedAt of={{ segment: segment.id }} />
       <SegmentPractices segment={segment.id} />
     </Page>
   );

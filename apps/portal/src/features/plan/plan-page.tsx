@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { LinkedSegments } from '@/components/linked-segments';
 import { useTasks, useTimeline } from './api/plan';
 import { DecisionLine } from './components/decision-line';
 import { PlanFilters } from './components/plan-filters';
@@ -47,6 +48,11 @@ export function PlanPage() {
           ) : (
             <PlanTable plan={plan} tasks={tasks.data?.items ?? []} timeline={timeline.data} />
           )}
+          {filter.topic ? (
+            <div className={classes.after}>
+              <LinkedSegments of={{ topic: filter.topic }} />
+            </div>
+          ) : null}
           {plan.decisions.length > 0 ? (
             <section className={classes.after} aria-labelledby="guidance">
               <h2 id="guidance">{t('guidance')}</h2>

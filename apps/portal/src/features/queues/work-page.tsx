@@ -6,6 +6,7 @@ import { Page } from '@/components/page';
 import { RequirePerson } from '@/components/require-person';
 import { ReuseQueue } from './components/reuse-queue';
 import { StaleList } from './components/stale-list';
+import { ClaimQueue } from './components/claim-queue';
 import { QueueList } from './components/queue-list';
 import classes from './components/queues.module.css';
 
@@ -42,6 +43,7 @@ export function WorkPage() {
           {can('innovation.review') ? <QueueList kind="innovations" queue="review" /> : null}
           {writes ? <StaleList type="practice" queue="own" /> : null}
           {offers ? <StaleList type="innovation" queue="own" /> : null}
+          {can('claim.decide') ? <ClaimQueue /> : null}
           {writes ? <QueueList kind="practices" queue="own" /> : null}
           {offers ? <QueueList kind="innovations" queue="own" /> : null}
           {can('practice.review') ? <StaleList type="practice" queue="published" /> : null}

@@ -2,6 +2,7 @@ import { instrumentKinds, tfaMeasures, workPlanTopics } from '@digital-customs/c
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Certainty } from '@/components/certainty';
+import { LinkedSegments } from '@/components/linked-segments';
 import { Mark } from '@/components/mark';
 import { MemberChip } from '@/components/member-chip';
 import { NamedSource } from '@/components/named-source';
@@ -80,6 +81,7 @@ export function MeasurePage() {
           <Link to={`/?tfa=${code}`}>{t('tfa.search')}</Link>
         </p>
       </section>
+      <LinkedSegments of={{ tfa: code }} />
       <section className={classes.part} aria-labelledby="members">
         <h2 id="members">{t('tfa.members')}</h2>
         {members.length === 0 ? <p>{t('tfa.noMembers')}</p> : null}

@@ -1,5 +1,5 @@
 import { Radio, Textarea } from '@mantine/core';
-import { type Answer, type Criterion, levels } from '@digital-customs/contracts';
+import { type Answer, type AssessmentView, type Criterion, levels } from '@digital-customs/contracts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/i18n/use-formats';
@@ -18,10 +18,12 @@ const reasonToCome = ' ';
 /** One criterion: the statement that fits, why, how sure, and what shows it. */
 export function CriterionFields({
   criterion,
+  assessment,
   answers,
   readOnly,
 }: {
   criterion: Criterion;
+  assessment: AssessmentView;
   answers: Answers;
   readOnly: boolean;
 }) {
@@ -40,7 +42,7 @@ export function CriterionFields({
         {words(criterion.question)}
       </p>
       <ConflictNotice criterion={criterion} answers={answers} />
-      <ReconfirmNotice criterion={criterion.id} answers={answers} readOnly={readOnly} />
+      <ReconfirmNotice criterion={criterion} answers={answers} readOnly={readOnly} />
       <Radio.Group
         aria-label={words(criterion.title)}
         value={value}
@@ -98,7 +100,11 @@ export function CriterionFields({
               ))}
             </div>
           </Radio.Group>
-          <EvidenceFields evidence={answer.evidence} onChange={(evidence) => change({ evidence })} />
+          <EvidenceFields
+            assessment={assessment}
+            evidence={answer.evidence}
+            onChange={(evidence) => change({ evidence })}
+          />
         </div>
       ) : null}
     </fieldset>

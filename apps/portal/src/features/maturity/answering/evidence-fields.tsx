@@ -1,22 +1,22 @@
 import { Button, TextInput } from '@mantine/core';
-import type { Answer } from '@digital-customs/contracts';
+import type { Answer, AssessmentView } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import classes from './answering.module.css';
+import { EvidenceLine } from './evidence-line';
+import { FileEvidence } from './file-evidence';
 
 type Evidence = Answer['evidence'][number];
+interface Props {
+  assessment: AssessmentView;
+  evidence: readonly Evidence[];
+  onChange: (evidence: Evidence[]) => void;
+}
 
 const practiceAddress = /\/practices\/([\w-]+)\/?(?:[?#].*)?$/;
 
-/** What shows the level: a practice of the repository, by its address, or any other page. */
-export function EvidenceFields({
-  evidence,
-  onChange,
-}: {
-  evidence: readonly Evidence[];
-  onChange: (evidence: Evidence[]) => void;
-}) {
+/** What shows the level: a practice of the repository, by its address, any other page, or a file; each with the month it is from. */
+export function EvidenceFields({ assessment, evidence, onChange }: Props) {
   const { t } = useTranslation('maturity');
   const [address, setAddress] = useState('');
   const [title, setTitle] = useState('');
@@ -29,24 +29,34 @@ export function EvidenceFields({
     setAddress('');
     setTitle('');
   };
+  const date = (place: number, month: string) => {
+    const piece: Evidence = { ...evidence[place]! };
+    delete piece.dated;
+    onChange(evidence.with(place, month ? { ...piece, dated: month } : piece));
+  };
   return (
     <div className={classes.evidence}>
       <p className={classes.label}>{t('evidence.title')}</p>
       {evidence.length ? (
-        <ul>
+        <ul className={classes.pieces}>
           {evidence.map((one, index) => (
             <li key={index}>
-              {one.kind === 'practice' ? (
-                <Link to={`/practices/${one.id}`}>{t('evidence.practice', { id: one.id })}</Link>
-              ) : one.kind === 'file' ? (
-                <span>{one.name}</span>
-              ) : (
-                <a href={one.url} rel="noreferrer">
-                  {one.title}
-                </a>
-              )}{' '}
+              <span>
+                <EvidenceLine assessment={assessment.id} evidence={one} />
+              </span>
+              <TextInput
+                type="month"
+                size="xs"
+                label={t('evidence.dated')}
+                placeholder="2026-03"
+                value={one.dated ?? ''}
+                onChange={(event) => {
+                  const month = event.currentTarget.value;
+                  if (month === '' || /^\d{4}-(0[1-9]|1[0-2])$/.test(month)) date(index, month);
+                }}
+              />
               <Button
-                size="compact-xs"
+                size="compact-sm"
                 variant="subtle"
                 onClick={() => onChange(evidence.filter((_, place) => place !== index))}
               >
@@ -56,6 +66,7 @@ export function EvidenceFields({
           ))}
         </ul>
       ) : null}
+      {evidence.length ? <p className={classes.hint}>{t('evidence.fresh')}</p> : null}
       <div className={classes.adding}>
         <TextInput
           label={t('evidence.address')}
@@ -75,6 +86,11 @@ export function EvidenceFields({
           {t('evidence.add')}
         </Button>
       </div>
+      <FileEvidence
+        assessment={assessment}
+        named={evidence}
+        onAdd={(file) => onChange([...evidence, { kind: 'file', id: file.id, name: file.name }])}
+      />
     </div>
   );
 }

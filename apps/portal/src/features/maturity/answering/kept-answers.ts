@@ -1,4 +1,4 @@
-import type { Answer } from '@digital-customs/contracts';
+import type { Answer, AnswersTaken } from '@digital-customs/contracts';
 import { keepOnDevice, readKeptOnDevice } from '@/components/kept-on-device';
 
 /** An answer that the server does not have yet, and the version of the one that its writer saw (0: there was none). */
@@ -17,6 +17,14 @@ export const readDrafts = (person: string, assessment: string): Drafts =>
 /** A device that keeps nothing is no reason to stop: the answers still go to the server. */
 export const keepDrafts = (person: string, assessment: string, drafts: Drafts) =>
   keepOnDevice(place(person, assessment), Object.keys(drafts).length ? drafts : null);
+
+/** Conflicts wait on the device too until somebody has chosen, so that a reload loses neither answer. */
+const conflictPlace = (person: string, assessment: string) => `digital-customs.conflicts.${person}.${assessment}`;
+export type Conflicts = Readonly<Record<string, AnswersTaken['conflicts'][number]>>;
+export const readConflicts = (person: string, assessment: string): Conflicts =>
+  readKeptOnDevice<Conflicts>(conflictPlace(person, assessment)) ?? {};
+export const keepConflicts = (person: string, assessment: string, conflicts: Conflicts) =>
+  keepOnDevice(conflictPlace(person, assessment), Object.keys(conflicts).length ? conflicts : null);
 
 /** Only what says something is sent: a level, or why the criterion does not apply. */
 export const isWhole = ({ answer }: Draft): boolean => (answer.level === null) === (answer.notApplicable.trim() !== '');

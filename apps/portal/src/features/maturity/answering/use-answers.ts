@@ -1,17 +1,24 @@
-import type { Answer, AnswersTaken, AssessmentView } from '@digital-customs/contracts';
+import type { Answer, AssessmentView } from '@digital-customs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '@/api/problem';
 import { assessmentQuery } from '../api/assessments';
-import { type Drafts, isWhole, keepDrafts, readDrafts, without } from './kept-answers';
+import {
+  type Conflicts,
+  type Drafts,
+  isWhole,
+  keepConflicts,
+  keepDrafts,
+  readConflicts,
+  readDrafts,
+  without,
+} from './kept-answers';
 import { saveAnswers } from './save-answers';
 
 export type SaveState =
   | { kind: 'untouched' | 'saving' }
   | { kind: 'saved'; at: Date }
   | { kind: 'kept'; why: 'offline' | 'signed-out' | 'failed' };
-
-type Conflicts = Record<string, AnswersTaken['conflicts'][number]>;
 
 const pauseBeforeSaving = 700;
 const pauseBeforeTrying = 5_000;
@@ -24,7 +31,7 @@ export function useAnswers(assessment: AssessmentView, person: string) {
   const queries = useQueryClient();
   const { id } = assessment;
   const [drafts, setDrafts] = useState<Drafts>(() => readDrafts(person, id));
-  const [conflicts, setConflicts] = useState<Conflicts>({});
+  const [conflicts, setConflicts] = useState<Conflicts>(() => readConflicts(person, id));
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
   const sending = useRef(false);
 
@@ -33,6 +40,16 @@ export function useAnswers(assessment: AssessmentView, person: string) {
       setDrafts((before) => {
         const after = change(before);
         keepDrafts(person, id, after);
+        return after;
+      }),
+    [person, id],
+  );
+
+  const keepOpen = useCallback(
+    (change: (conflicts: Conflicts) => Conflicts) =>
+      setConflicts((before) => {
+        const after = change(before);
+        keepConflicts(person, id, after);
         return after;
       }),
     [person, id],
@@ -47,7 +64,7 @@ export function useAnswers(assessment: AssessmentView, person: string) {
       const taken = await saveAnswers(id, sent);
       queries.setQueryData(assessmentQuery(id).queryKey, taken.assessment);
       void queries.invalidateQueries({ queryKey: ['maturity', 'scores', id] });
-      setConflicts((before) => ({
+      keepOpen((before) => ({
         ...before,
         ...Object.fromEntries(taken.conflicts.map((conflict) => [conflict.criterion, conflict])),
       }));
@@ -58,7 +75,7 @@ export function useAnswers(assessment: AssessmentView, person: string) {
     } finally {
       sending.current = false;
     }
-  }, [drafts, id, keep, queries]);
+  }, [drafts, id, keep, keepOpen, queries]);
 
   useEffect(() => {
     if (!Object.values(drafts).some(isWhole)) return;
@@ -82,10 +99,10 @@ export function useAnswers(assessment: AssessmentView, person: string) {
   const settle = useCallback(
     (criterion: string, whose: 'mine' | 'theirs') => {
       const conflict = conflicts[criterion];
-      setConflicts(({ [criterion]: _settled, ...rest }) => rest);
+      keepOpen(({ [criterion]: _settled, ...rest }) => rest);
       if (whose === 'mine' && conflict?.yours) change(criterion, conflict.yours, conflict.theirs?.version ?? 0);
     },
-    [change, conflicts],
+    [change, conflicts, keepOpen],
   );
 
   const answerTo = (criterion: string): Answer | undefined =>

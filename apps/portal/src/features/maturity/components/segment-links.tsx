@@ -12,9 +12,9 @@ export function SegmentLinks({ segment }: { segment: MaturitySegment }) {
     ['themes', segment.themes.map((code) => [`/?theme=${code}`, term(themes, code)])],
     [
       'topics',
-      segment.topics.map((code) => [`/?q=${code}&type=topic&type=task`, `${code} ${term(workPlanTopics, code)}`]),
+      segment.topics.map((code) => [`/work-plans/2016-2018?topic=${code}`, `${code} ${term(workPlanTopics, code)}`]),
     ],
-    ['measures', segment.tfaMeasures.map((code) => [`/?tfa=${code}`, `${code} ${term(tfaMeasures, code)}`])],
+    ['measures', segment.tfaMeasures.map((code) => [`/tfa/${code}`, `${code} ${term(tfaMeasures, code)}`])],
   ] as const;
   return (
     <section className={classes.part} aria-labelledby="links">

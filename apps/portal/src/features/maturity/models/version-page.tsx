@@ -61,13 +61,21 @@ export function VersionPage() {
         {person ? null : <p className={classes.note}>{t('consultation.signIn')}</p>}
         {comments.error ? <ProblemNotice error={comments.error} /> : null}
         {model.stage === 'draft' && can('model.edit') ? (
-          <div>
+          <div className={classes.buttons}>
+            <Button component={Link} to={`/maturity/models/${version}/edit`} variant="default">
+              {t('versions.edit')}
+            </Button>
             <Button loading={step.isPending} onClick={() => step.mutate({ part: `${version}/consultation`, body: {} })}>
               {t('consultation.begin')}
             </Button>
             {step.error ? <ProblemNotice error={step.error} /> : null}
           </div>
         ) : null}
+        {model.inForce ? null : (
+          <p>
+            <Link to={`/maturity/models/${version}/difference`}>{t('versions.differs')}</Link>
+          </p>
+        )}
         {model.stage === 'consultation' && can('model.endorse') ? <EndorseForm version={version} /> : null}
         {about('', t('consultation.whole'))}
         {model.segments.map(({ id, criteria }) => (

@@ -9,6 +9,7 @@ import { useFormats } from '@/i18n/use-formats';
 import { useVersions } from '../api/versions';
 import classes from '../components/maturity.module.css';
 import { useWords } from '../use-words';
+import { BeginDraft } from './begin-draft';
 import { ImportModel } from './import-model';
 
 /** The versions of the model: which is in force, which are open for comments, and who endorsed what. */
@@ -47,9 +48,23 @@ export function VersionsPage() {
             </p>
             {endorsement ? <p>{t('versions.endorsedBy', { ...endorsement, day: day(endorsement.date) })}</p> : null}
             <p>
-              <Link to={`/maturity/models/${version}`} aria-describedby={`v-${version}`}>
-                {t('versions.open')}
-              </Link>{' '}
+              {stage === 'draft' ? (
+                <Link to={`/maturity/models/${version}/edit`} aria-describedby={`v-${version}`}>
+                  {t('versions.edit')}
+                </Link>
+              ) : (
+                <Link to={`/maturity/models/${version}`} aria-describedby={`v-${version}`}>
+                  {t('versions.open')}
+                </Link>
+              )}{' '}
+              {inForce || stage === 'draft' ? null : (
+                <>
+                  ·{' '}
+                  <Link to={`/maturity/models/${version}/difference`} aria-describedby={`v-${version}`}>
+                    {t('versions.differs')}
+                  </Link>{' '}
+                </>
+              )}
               ·{' '}
               <a href={`/api/maturity/models/${version}/export`} download aria-describedby={`v-${version}`}>
                 {t('versions.export')}
@@ -57,7 +72,12 @@ export function VersionsPage() {
             </p>
           </section>
         ))}
-        {can('model.edit') ? <ImportModel /> : null}
+        {can('model.edit') ? (
+          <>
+            <BeginDraft versions={data.items} />
+            <ImportModel />
+          </>
+        ) : null}
         <p>
           <a href="/api/maturity/models/schema">{t('versions.schema')}</a>
         </p>

@@ -2,6 +2,7 @@ import type { PracticeView } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page } from '@/components/page';
+import { PractisedAt } from '@/components/practised-at';
 import { ProvenanceLine } from '@/components/provenance-line';
 import { Attachments } from '@/components/record/attachments';
 import { LanguageTabs } from '@/components/record/language-tabs';
@@ -67,6 +68,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
               <Link to={`/calls/${encodeURIComponent(content.call)}`}>{t('toCall')}</Link>
             </section>
           ) : null}
+          <PractisedAt of={{ practice: practice.id }} />
           <ContactSection contact={content.contact} />
           <SimilarSection id={practice.id} />
           <section className={classes.noPrint}>
