@@ -82,9 +82,9 @@ describe('the assessment of a Member in the portal', () => {
       writer.getByRole('link', { name: 'Download the sheet (XLSX)' }).click(),
     ]);
     const file = await download.path();
-    await writer.getByLabel('The sheet, filled in').setInputFiles(file);
+    await writer.getByLabel('Choose the sheet, filled in').setInputFiles(file);
     await writer.getByText('The sheet changes nothing.').waitFor();
-    await writer.getByLabel('The sheet, filled in').setInputFiles({
+    await writer.getByLabel('Choose the sheet, filled in').setInputFiles({
       name: 'x.xlsx',
       mimeType: 'application/octet-stream',
       buffer: Buffer.from('no sheet'),
@@ -236,10 +236,10 @@ describe('the assessment of a Member in the portal', () => {
     await secretariat.goto('/maturity/models');
     const weights = [{ criterion: 'governance-9', weight: 2 }];
     await secretariat
-      .getByLabel('File (JSON)')
+      .getByLabel('Choose a file (JSON)')
       .setInputFiles(file({ ...model, scoring: { ...model.scoring, weights } }));
     await secretariat.getByText('The model has no criterion governance-9').waitFor();
-    await secretariat.getByLabel('File (JSON)').setInputFiles(file(model));
+    await secretariat.getByLabel('Choose a file (JSON)').setInputFiles(file(model));
     await secretariat.getByRole('heading', { name: /^1\.1\.0/ }).waitFor();
     await secretariat.goto('/maturity/models/1.1.0');
     await secretariat.getByRole('button', { name: 'Open it for comments' }).click();

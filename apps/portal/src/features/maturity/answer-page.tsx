@@ -17,6 +17,7 @@ import { useAssessment } from './api/assessments';
 import { useModel } from './api/model';
 import { KeptFiles } from './components/kept-files';
 import { SheetBox } from './components/sheet-box';
+import { StepsNav } from './components/steps-nav';
 import { ApprovalBar } from './components/approval-bar';
 
 export const AnswerPage = () => (
@@ -75,18 +76,14 @@ function Answering({
       }
     >
       <div className={classes.page}>
-        <nav aria-label={t('answer.parts')}>
-          <ol className={classes.steps}>
-            {steps.map(({ id, name, criteria }) => (
-              <li key={id}>
-                <Link to={`?part=${id}`} replace aria-current={id === step.id ? 'step' : undefined}>
-                  <span>{name}</span>
-                  <span>{t('answer.done', { done: done(criteria), all: criteria.length })}</span>
-                </Link>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <StepsNav
+          label={t('answer.parts')}
+          current={step.id}
+          steps={steps.map(({ id, name, criteria }) => ({
+            ...{ id, name },
+            note: t('answer.done', { done: done(criteria), all: criteria.length }),
+          }))}
+        />
         <div className={classes.column}>
           <SaveNote state={answers.state} left={assessment.missing.length} />
           <div className={classes.body}>

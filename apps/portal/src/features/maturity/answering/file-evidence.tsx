@@ -1,7 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { Answer, AssessmentView } from '@digital-customs/contracts';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '@/components/file-button';
 import { ProblemNotice } from '@/components/problem-notice';
 import { acceptedFiles, useSendFile } from '../api/files';
 import classes from './answering.module.css';
@@ -15,33 +15,26 @@ interface Props {
 /** Sends a file as evidence, or takes one that was sent for another answer. */
 export function FileEvidence({ assessment, named, onAdd }: Props) {
   const { t } = useTranslation('maturity');
-  const input = useRef<HTMLInputElement>(null);
   const sending = useSendFile(assessment.id);
   const others = assessment.files.filter(({ id }) => !named.some((one) => one.kind === 'file' && one.id === id));
   return (
     <div className={classes.adding}>
       <div className={classes.evidence}>
-        <input
-          ref={input}
-          type="file"
-          accept={acceptedFiles}
-          hidden
-          aria-label={t('evidence.file')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file)
+        <div>
+          <FileButton
+            label={t('evidence.file')}
+            accept={acceptedFiles}
+            loading={sending.isPending}
+            onChoose={(file) =>
               sending.mutate(file, {
                 onSuccess: ({ files }) => {
                   const sent = files.at(-1);
                   if (sent) onAdd(sent);
                 },
-              });
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button variant="default" loading={sending.isPending} onClick={() => input.current?.click()}>
-          {t('evidence.file')}
-        </Button>
+              })
+            }
+          />
+        </div>
         <p className={classes.hint}>{t('evidence.fileHelp')}</p>
       </div>
       {others.length ? (

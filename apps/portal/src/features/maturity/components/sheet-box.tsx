@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type AnswersImported, levels, type MaturityModel } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '@/components/file-button';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import { useLanguage } from '@/i18n/use-language';
@@ -38,19 +39,18 @@ export function SheetBox({
         </a>
       </p>
       {mayAnswer ? (
-        <label>
-          {t('sheet.file')}{' '}
-          <input
-            type="file"
+        <p className={classes.drop}>
+          <FileButton
+            label={t('sheet.file')}
             accept=".xlsx"
-            onChange={(event) => {
-              const chosen = event.currentTarget.files?.[0] ?? null;
+            loading={sheet.isPending}
+            onChoose={(chosen) => {
               setFile(chosen);
-              if (chosen) sheet.mutate({ file: chosen, apply: false });
-              else sheet.reset();
+              sheet.mutate({ file: chosen, apply: false });
             }}
           />
-        </label>
+          {file ? <span className={classes.quiet}>{file.name}</span> : null}
+        </p>
       ) : null}
       {sheet.error ? <ProblemNotice error={sheet.error} /> : null}
       {shown ? <Preview shown={shown} model={model} /> : null}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type MaturityModel, segments } from '@digital-customs/contracts';
+import { type MaturityModel, type ModelComment, segments } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useSession } from '@/api/use-session';
@@ -13,6 +13,7 @@ import answering from '../answering/answering.module.css';
 import { contentOf } from '../api/draft';
 import { useModel } from '../api/model';
 import { useModelComments, useModelStep } from '../api/versions';
+import { StepsNav } from '../components/steps-nav';
 import { DraftSaveBar, StaleNotice, Unsound } from './draft-notes';
 import { idsIn } from './edit-content';
 import classes from './editor.module.css';
@@ -33,6 +34,8 @@ function Loaded() {
   const { person, can } = useSession();
   const model = useModel(version);
   const inForce = useModel();
+  const basedOn = model.data?.basedOn ?? null;
+  const comments = useModelComments(basedOn ?? 'none', basedOn !== null);
   const title = t('title', { version });
   const back = <Link to="/maturity/models">{t('back')}</Link>;
   const error = model.error ?? inForce.error;
@@ -42,7 +45,7 @@ function Loaded() {
         <ProblemNotice error={error} onRetry={() => void model.refetch()} />
       </Page>
     );
-  if (!model.data || !inForce.data || !person) return <PageSkeleton />;
+  if (!model.data || !inForce.data || !person || comments.isLoading) return <PageSkeleton />;
   if (model.data.stage !== 'draft' || !can('model.edit'))
     return (
       <Page title={title} above={back} width="text">
@@ -52,24 +55,40 @@ function Loaded() {
         </p>
       </Page>
     );
-  return <Editing key={version} model={model.data} inForce={inForce.data} person={person.id} />;
+  return (
+    <Editing
+      key={version}
+      model={model.data}
+      inForce={inForce.data}
+      person={person.id}
+      comments={comments.data?.items ?? []}
+    />
+  );
 }
 
 /** A draft part by part, saved as it is written, with its difference to the version in force and its way into consultation. */
-function Editing({ model, inForce, person }: { model: MaturityModel; inForce: MaturityModel; person: string }) {
+function Editing(props: {
+  model: MaturityModel;
+  inForce: MaturityModel;
+  person: string;
+  comments: readonly ModelComment[];
+}) {
+  const { model, inForce, person, comments } = props;
   const { t } = useTranslation('model-editor');
   const { term } = useFormats();
   const [query] = useSearchParams();
   const draft = useDraft(model, person);
-  const comments = useModelComments(model.basedOn ?? 'none', model.basedOn !== null);
   const { content, edit } = draft;
-  const commentsOn = (subject: string) => (comments.data?.items ?? []).filter((one) => one.subject === subject);
+  const commentsOn = (subject: string) => comments.filter((one) => one.subject === subject);
   const formerIds = idsIn(inForce);
   const given = { content, commentsOn, formerIds, edit };
   const parts = [
     { id: 'general', name: t('part.general') },
-    ...content.segments.map(({ id }) => ({ id: id as string, name: term(segments, id) })),
-    { id: 'enablers', name: t('part.enablers') },
+    ...content.segments.map(({ id, criteria }) => ({
+      ...{ id: id as string, name: term(segments, id) },
+      note: String(criteria.length),
+    })),
+    { id: 'enablers', name: t('part.enablers'), note: String(content.enablers.length) },
     { id: 'scoring', name: t('part.scoring') },
     { id: 'difference', name: t('part.difference') },
   ];
@@ -86,17 +105,7 @@ function Editing({ model, inForce, person }: { model: MaturityModel; inForce: Ma
       }
     >
       <div className={answering.page}>
-        <nav aria-label={t('parts')}>
-          <ol className={answering.steps}>
-            {parts.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`?part=${id}`} replace aria-current={id === part ? 'step' : undefined}>
-                  <span>{name}</span>
-                </Link>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <StepsNav label={t('parts')} current={part} steps={parts} />
         <div className={answering.column}>
           <DraftSaveBar draft={draft} />
           <div className={answering.body}>

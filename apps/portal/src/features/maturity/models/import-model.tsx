@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/api/problem';
+import { FileButton } from '@/components/file-button';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useModelStep } from '../api/versions';
 import classes from '../components/maturity.module.css';
@@ -10,8 +11,7 @@ export function ImportModel() {
   const { t } = useTranslation('maturity');
   const step = useModelStep();
   const [unreadable, setUnreadable] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     const body = await file
       .text()
       .then((text) => JSON.parse(text) as unknown)
@@ -23,14 +23,14 @@ export function ImportModel() {
     <section className={classes.box} aria-labelledby="import">
       <h2 id="import">{t('versions.import')}</h2>
       <p>{t('versions.importLead')}</p>
-      <label>
-        {t('versions.file')}{' '}
-        <input
-          type="file"
+      <div>
+        <FileButton
+          label={t('versions.file')}
           accept=".json,application/json"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
+          loading={step.isPending}
+          onChoose={(file) => void take(file)}
         />
-      </label>
+      </div>
       {unreadable ? <p role="alert">{t('versions.notJson')}</p> : null}
       {step.error ? <ProblemNotice error={step.error} /> : null}
       {step.error instanceof ApiProblem && step.error.fields.length ? (

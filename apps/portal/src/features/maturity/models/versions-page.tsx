@@ -32,7 +32,7 @@ export function VersionsPage() {
         <p className={classes.lead}>{t('versions.lead')}</p>
         {data.items.map(({ version, status, stage, inForce, title, basedOn, criteria, endorsement }) => (
           <section key={version} className={classes.box} aria-labelledby={`v-${version}`}>
-            <div>
+            <div className={classes.heads}>
               <p>
                 <Mark tone={stage === 'endorsed' ? 'quiet' : 'gold'}>{t(`versions.stage.${stage}`)}</Mark>{' '}
                 {status === 'proposed' ? <Mark tone="gold">{t('versions.proposed')}</Mark> : null}{' '}
