@@ -65,7 +65,7 @@ describe('the model as the secretariat keeps it, and what a new version asks of 
       .getByLabel('Question, English')
       .fill('Is there a digital strategy with a roadmap that is reviewed each year?');
     await saved(secretariat);
-    await secretariat.getByRole('textbox', { name: 'Work Plan topics' }).click();
+    await secretariat.getByRole('combobox', { name: 'Work Plan topics' }).click();
     await secretariat.getByRole('option', { name: /^B\.7/ }).click();
     await secretariat.keyboard.press('Escape');
     await saved(secretariat);

@@ -13,6 +13,7 @@ export const Round = z
     openedAt: z.iso.datetime(),
     closedAt: z.iso.datetime().nullable(),
     model: z.string().meta({ description: 'Version of the model it is answered by' }),
+    synthetic: z.boolean().meta({ description: 'Made up for demonstration' }),
   })
   .meta({ id: 'Round' });
 export type Round = z.infer<typeof Round>;

@@ -25,9 +25,10 @@ export class RoundStore extends AggregateStore<RoundState> {
   }
 }
 
-export const roundView = ({ _id, openedAt, closedAt, model }: Stored<RoundState>): Round => ({
+export const roundView = ({ _id, openedAt, closedAt, model, synthetic }: Stored<RoundState>): Round => ({
   code: _id,
   openedAt,
   closedAt,
   model,
+  synthetic: synthetic ?? false,
 });

@@ -2,8 +2,8 @@ import { DomainError, type Round, roundClosed, roundMoved, roundOpened } from '@
 import { type Change, changed } from '@digital-customs/platform';
 
 /** A time in which Members assess themselves, by one version of the model. */
-export type RoundState = Omit<Round, 'code'>;
-export const roundFields = ['openedAt', 'closedAt', 'model'] as const;
+export type RoundState = Omit<Round, 'code' | 'synthetic'> & { synthetic?: boolean };
+export const roundFields = ['openedAt', 'closedAt', 'model', 'synthetic'] as const;
 
 export const open = (code: string, model: string, at: Date): Change<RoundState> =>
   changed({ openedAt: at.toISOString(), closedAt: null, model }, roundOpened({ code, model }));

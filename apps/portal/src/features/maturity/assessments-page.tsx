@@ -76,7 +76,7 @@ function Assessments() {
         {begin.error ? <ProblemNotice error={begin.error} /> : null}
         {assessments.data.items.map(({ id, member, round, stage, approval, synthetic }) => (
           <div key={id} className={classes.box}>
-            <div>
+            <div className={classes.heads}>
               <p className={classes.quiet}>
                 <MemberChip code={member} /> {nameOf(member)}
               </p>

@@ -34,7 +34,7 @@ export function DifferencePage() {
     >
       <div className={classes.question}>
         <div className={classes.fields}>
-          <ModelDifferenceView before={contentOf(inForce.data)} after={contentOf(model.data)} />
+          <ModelDifferenceView as="h2" before={contentOf(inForce.data)} after={contentOf(model.data)} />
         </div>
       </div>
     </Page>

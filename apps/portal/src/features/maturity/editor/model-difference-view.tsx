@@ -18,7 +18,8 @@ import { type Difference, modelDifferences, type SubjectDifference } from './mod
 const vocabularies: Readonly<Record<string, readonly Term[]>> = { themes, topics: workPlanTopics, tfaMeasures };
 
 /** Two versions of the model beside each other, subject by subject and word by word, with what it means for answers given. */
-export function ModelDifferenceView({ before, after }: { before: ModelContent; after: ModelContent }) {
+export function ModelDifferenceView(props: { before: ModelContent; after: ModelContent; as?: 'h2' | 'h3' }) {
+  const { before, after, as: Heading = 'h3' } = props;
   const { t } = useTranslation('model-editor');
   const { term } = useFormats();
   const words = useWords();
@@ -34,12 +35,12 @@ export function ModelDifferenceView({ before, after }: { before: ModelContent; a
         {found.map((one) => (
           <li key={`${one.subject} ${one.change}`} className={classes.part}>
             <div className={classes.top}>
-              <h3>
+              <Heading className={classes.name}>
                 {nameOf(one)}{' '}
                 {one.segment && one.segment !== one.subject ? (
                   <span className={classes.id}>{term(segments, one.segment)}</span>
                 ) : null}
-              </h3>
+              </Heading>
               <span>
                 <Mark tone="quiet">{t(`difference.${one.change}`)}</Mark>{' '}
                 {one.asksAnew ? <Mark tone="gold">{t('difference.asksAnew')}</Mark> : null}

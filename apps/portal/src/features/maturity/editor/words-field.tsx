@@ -7,11 +7,10 @@ interface Props {
   label: string;
   value: ModelWords;
   onChange: (value: ModelWords) => void;
-  rows?: number;
 }
 
 /** A text in English and French beside each other; other languages that it has stay as they are. */
-export function WordsField({ label, value, onChange, rows = 1 }: Props) {
+export function WordsField({ label, value, onChange }: Props) {
   const { t } = useTranslation('model-editor');
   const change = (language: 'en' | 'fr', text: string) => {
     const words: ModelWords = { ...value, [language]: text };
@@ -25,8 +24,8 @@ export function WordsField({ label, value, onChange, rows = 1 }: Props) {
           key={language}
           label={t(`inLanguage.${language}`, { field: label })}
           lang={language}
-          autosize
-          minRows={rows}
+          classNames={{ root: classes.text! }}
+          rows={rowsFor(value[language] ?? '')}
           maxLength={2_000}
           value={value[language] ?? ''}
           error={language === 'en' && value.en.trim() === '' ? t('missing') : null}
@@ -36,3 +35,6 @@ export function WordsField({ label, value, onChange, rows = 1 }: Props) {
     </div>
   );
 }
+
+/** For browsers that do not fit a field to its text by themselves. */
+const rowsFor = (text: string) => Math.min(8, Math.max(1, Math.ceil(text.length / 42)));

@@ -55,15 +55,16 @@ function OneRound({ round, inForce }: { round: Round; inForce: string }) {
   const { t } = useTranslation('maturity');
   const { day } = useFormats();
   const { can } = useSession();
-  const { code, openedAt, closedAt, model } = round;
+  const { code, openedAt, closedAt, model, synthetic } = round;
   const mayChange = closedAt === null && can('round.manage');
   return (
     <section className={classes.box} aria-labelledby={`round-${code}`}>
-      <div>
+      <div className={classes.heads}>
         <p>
           <Mark tone={closedAt ? 'quiet' : 'gold'}>
             {closedAt ? t('rounds.closed', { day: day(closedAt) }) : t('rounds.open')}
-          </Mark>
+          </Mark>{' '}
+          {synthetic ? <Mark tone="gold">{t('comparison.synthetic')}</Mark> : null}
         </p>
         <h2 id={`round-${code}`}>{t('assessments.of', { code })}</h2>
         <p className={classes.quiet}>{t('rounds.opened', { day: day(openedAt), model })}</p>
