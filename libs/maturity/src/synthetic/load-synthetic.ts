@@ -44,4 +44,22 @@ export class LoadSynthetic implements OnApplicationBootstrap {
       const state = {
         openedAt: `${code}-01-15T09:00:00.000Z`,
         closedAt: `${code}-12-15T17:00:00.000Z`,
+        model: firstModel().version,
         synthetic: true,
+      };
+      await this.rounds.create(code, demonstration, { state, events: [] });
+    }
+  }
+
+  private async loadMember(member: string) {
+    const model = firstModel();
+    for (const round of syntheticRounds) {
+      const state = syntheticAssessment(model, member, round);
+      await this.assessments.create(assessmentId(round, member), demonstration, { state, events: [] });
+    }
+    const choice = syntheticConsent(member);
+    const shown = Object.fromEntries(segments.map(({ code }) => [code, choice]));
+    await this.consents.create(member, demonstration, { state: { member, segments: shown }, events: [] });
+    await this.profiles.create(member, demonstration, { state: syntheticProfile(member), events: [] });
+  }
+}
