@@ -18,6 +18,7 @@ export * from './api/maturity-next.js';
 export * from './api/maturity-peers.js';
 export * from './api/maturity-questions.js';
 export * from './api/maturity-roadmaps.js';
+export * from './api/maturity-rounds.js';
 export * from './api/maturity-world.js';
 export * from './api/maturity-models.js';
 export * from './api/maturity-views.js';

@@ -1992,6 +1992,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/maturity/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List segments
+         * @description For anyone.
+         */
+        get: operations["listSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/maturity/models/{version}/consultation": {
         parameters: {
             query?: never;
@@ -2083,7 +2103,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Preview round
+         * @description For secretariat.
+         */
+        get: operations["previewRound"];
         put?: never;
         /**
          * Move round
@@ -2219,6 +2243,50 @@ export interface paths {
         put: operations["setTargets"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add files
+         * @description For contributor, approver, member-admin.
+         */
+        post: operations["addFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maturity/assessments/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read files
+         * @description For contributor, approver, member-admin.
+         */
+        get: operations["readFiles"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove files
+         * @description For contributor, approver, member-admin.
+         */
+        delete: operations["removeFiles"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6470,6 +6538,26 @@ export interface components {
                 [key: string]: string;
             };
         };
+        LinkedSegmentList: {
+            /** @description The version in force */
+            model: string;
+            items: {
+                /** @enum {string} */
+                id: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                themes: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                /**
+                 * @description Work Plan topics it is about
+                 * @default []
+                 */
+                topics: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+                /**
+                 * @description Measures of the TFA it serves
+                 * @default []
+                 */
+                tfaMeasures: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+                criteria: number;
+            }[];
+        };
         ModelCommentList: {
             items: components["schemas"]["ModelComment"][];
         };
@@ -6497,6 +6585,34 @@ export interface components {
                 at: string;
             } | null;
         };
+        RoundMove: {
+            round: string;
+            /** @description Version it is answered by */
+            from: string;
+            /** @description Version in force */
+            to: string;
+            closed: boolean;
+            /** @description Answers to these are kept, to be reconfirmed */
+            changed: {
+                id: string;
+                title: components["schemas"]["ModelWords"];
+                parts: ("title" | "question" | "statements" | "new")[];
+            }[];
+            /** @description To be answered */
+            added: {
+                id: string;
+                title: components["schemas"]["ModelWords"];
+            }[];
+            /** @description Answers to these are left behind */
+            dropped: {
+                id: string;
+                title: components["schemas"]["ModelWords"];
+            }[];
+            /** @description Assessments that follow when they are next opened */
+            answering: number;
+            /** @description Assessments that stay as they were approved */
+            approved: number;
+        };
         Round: {
             code: string;
             /** Format: date-time */
@@ -6504,6 +6620,8 @@ export interface components {
             closedAt: string | null;
             /** @description Version of the model it is answered by */
             model: string;
+            /** @description Made up for demonstration */
+            synthetic: boolean;
         };
         RoundList: {
             items: components["schemas"]["Round"][];
@@ -14958,6 +15076,39 @@ export interface operations {
             };
         };
     };
+    listSegments: {
+        parameters: {
+            query?: {
+                theme?: "standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity";
+                topic?: "A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11";
+                tfa?: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedSegmentList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     consultModel: {
         parameters: {
             query?: never;
@@ -15122,6 +15273,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelComment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMove"];
                 };
             };
             /** @description A problem, by its stable code */
@@ -15405,6 +15587,108 @@ export interface operations {
                 "application/json": components["schemas"]["Targets"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -15913,8 +16197,10 @@ export interface operations {
     listEvidence: {
         parameters: {
             query?: {
-                status?: "waiting" | "confirmed" | "refused" | "withdrawn";
+                /** @description `any`: whatever became of those of the reader’s own Member */
+                status?: "waiting" | "confirmed" | "refused" | "withdrawn" | "any";
                 segment?: "governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics";
+                practice?: string;
             };
             header?: never;
             path?: never;
