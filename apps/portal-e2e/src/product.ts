@@ -45,7 +45,7 @@ export class Product {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.child.stdout?.on('data', (text) => (this.output += String(text)));
-    for (let attempt = 0; attempt < 200; attempt++) {
+    for (let attempt = 0; attempt < 600; attempt++) {
       if (
         await fetch(`${this.url}/api/health/ready`).then(
           ({ ok }) => ok,

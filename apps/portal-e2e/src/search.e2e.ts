@@ -52,6 +52,74 @@ describe('search in the portal', () => {
     await page.context().close();
   });
 
+  it('shows results before facets on a slow line, and nothing jumps once they are there', async () => {
+    const page = await openPage(browser, product.url);
+    const line = await page.context().newCDPSession(page);
+    await line.send('Network.enable');
+    const [latency, throughput] = [400, 50_000];
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+    page.setDefaultTimeout(60_000);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let facets = false;
+    page.on('response', (answer) => (facets ||= /facet-panel/.test(answer.url())));
+    await page.goto('/?q=blockchain', { waitUntil: 'commit' });
+    await page.getByRole('article').first().waitFor();
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const [answer, panel] = [/\/api\/search\?/, /facet-panel/].map((sought) =>
+      asked.findIndex((name) => sought.test(name)),
+    );
+    expect(answer).toBeGreaterThan(-1);
+    if (panel! > -1) expect(answer).toBeLessThan(panel!);
+    await page.getByRole('checkbox', { name: /^Pilot/ }).waitFor();
+    expect(facets).toBe(true);
+    const jumped = await page.evaluate(() =>
+      (globalThis as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+    );
+    expect(jumped).toBeLessThan(0.1);
+    await page.context().close();
+  });
+
+  it('is worked by keyboard alone: words, a filter and its chip, the first result', async () => {
+    const page = await openPage(browser, product.url);
+    await page.goto('/');
+    await page.getByRole('article').first().waitFor();
+    const tabTo = async (name: RegExp) => {
+      const seen: string[] = [];
+      for (let presses = 0; presses < 80; presses++) {
+        const focused = await page.locator(':focus').ariaSnapshot();
+        if (name.test(focused)) return;
+        seen.push(focused);
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`No way by keyboard to ${name}, only to ${seen.join(' ')}`);
+    };
+    await box(page).focus();
+    await page.keyboard.type('single window');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=single\+window/);
+    await tabTo(/checkbox "Europe/);
+    await page.keyboard.press('Space');
+    await page.waitForURL(/region=EUR/);
+    await tabTo(/button .*Europe/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.search.includes('region=EUR'));
+    await page.getByRole('article').first().getByRole('link').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/practices\//);
+    await page.context().close();
+  });
+
   it('shows the way on where nothing is found', async () => {
     const page = await openPage(browser, product.url);
     await page.goto('/?q=blockchain&region=WCA&year_to=1980');
