@@ -19,14 +19,17 @@ export class Product {
   private constructor(
     readonly folder: string,
     readonly url: string,
+    private readonly settings: Record<string, string>,
   ) {}
 
-  static async start(): Promise<Product> {
+  /** `settings` are added to what a person gives; they may follow from its address. */
+  static async start(settings: (url: string) => Promise<Record<string, string>> = async () => ({})): Promise<Product> {
     const main = resolve('apps/standalone/dist/main.js');
     if (!existsSync(main) || !existsSync('apps/portal/dist/index.html'))
       throw new Error('The product is not built: npm run build');
     const folder = await mkdtemp(join(tmpdir(), 'digital-customs-e2e-'));
-    const product = new Product(folder, `http://127.0.0.1:${20_000 + Math.floor(Math.random() * 30_000)}`);
+    const url = `http://127.0.0.1:${20_000 + Math.floor(Math.random() * 30_000)}`;
+    const product = new Product(folder, url, await settings(url));
     await product.run();
     await product.said(/Demonstration accounts/);
     return product;
@@ -39,7 +42,13 @@ export class Product {
 
   /** Starts the process and waits until it is ready. */
   async run(): Promise<void> {
-    const environment = { ...process.env, DATA_DIR: this.folder, PORT: new URL(this.url).port, LOG_LEVEL: 'error' };
+    const environment = {
+      ...process.env,
+      DATA_DIR: this.folder,
+      PORT: new URL(this.url).port,
+      LOG_LEVEL: 'error',
+      ...this.settings,
+    };
     this.child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
       env: environment,
       stdio: ['ignore', 'pipe', 'inherit'],

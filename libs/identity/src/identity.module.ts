@@ -23,6 +23,10 @@ import { ReadMember } from './members/read-member.js';
 import { ChangeRoles } from './people/change-roles.js';
 import { ListPeople } from './people/list-people.js';
 import { personSchema, PersonStore } from './people/person.store.js';
+import { BeginSignOn } from './single-sign-on/begin-sign-on.js';
+import { CompleteSignOn } from './single-sign-on/complete-sign-on.js';
+import { ReadSignOn } from './single-sign-on/read-sign-on.js';
+import { signOnProvider } from './single-sign-on/sign-on.js';
 
 /** People, their roles and sessions, and the directory of Members. Tells every other module who asks. */
 @Global()
@@ -46,6 +50,9 @@ import { personSchema, PersonStore } from './people/person.store.js';
     WithdrawInvitation,
     ReadInvitation,
     AcceptInvitation,
+    ReadSignOn,
+    BeginSignOn,
+    CompleteSignOn,
     ListPeople,
     ChangeRoles,
     ListMembers,
@@ -60,6 +67,7 @@ import { personSchema, PersonStore } from './people/person.store.js';
     InvitationStore,
     FirstAccounts,
     SessionActors,
+    signOnProvider,
     { provide: ActorSource, useExisting: SessionActors },
   ],
   exports: [ActorSource, FirstAccounts, AUTH],

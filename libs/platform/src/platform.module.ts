@@ -75,7 +75,12 @@ export async function openTransport(settings: RunSettings, health?: HealthChecks
   }
   return new EventLog(
     await mongoose
-      .createConnection(settings.MONGODB_URI, { dbName: 'events', autoIndex: false, serverSelectionTimeoutMS: 10_000 })
+      .createConnection(settings.MONGODB_URI, {
+        dbName: 'events',
+        autoIndex: false,
+        autoCreate: false,
+        serverSelectionTimeoutMS: 10_000,
+      })
       .asPromise(),
   );
 }

@@ -40,7 +40,9 @@ export class ServiceModule {
           useFactory: ({ MONGODB_URI, soleWriter, databaseSuffix = '' }: RunSettings) => ({
             uri: MONGODB_URI,
             dbName: `${service}${databaseSuffix}`,
+            // Nothing is made before it is known that the data are not of a newer release.
             autoIndex: false,
+            autoCreate: false,
             ...(!soleWriter && majority),
             serverSelectionTimeoutMS: patience,
             retryAttempts: 5,

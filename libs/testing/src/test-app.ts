@@ -59,6 +59,7 @@ export async function startTestApp(options: {
   dataDir?: string;
   /** The size the document store may grow to, in pages of 4 kB: a disk that gets full. */
   maxPages?: number;
+  publicUrl?: string;
 }): Promise<TestApp> {
   const folder = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'digital-customs-')));
   const external = process.env['MONGODB_URI'];
@@ -66,7 +67,7 @@ export async function startTestApp(options: {
     ? null
     : await startDocumentServer({ dataDir: folder, thread: false, maxPages: options.maxPages });
   const settings = {
-    ...PlatformSettings.parse({ DATA_DIR: folder, PORT: 0, LOG_LEVEL: 'error' }),
+    ...PlatformSettings.parse({ DATA_DIR: folder, PORT: 0, LOG_LEVEL: 'error', PUBLIC_URL: options.publicUrl }),
     MONGODB_URI: external ?? documents!.uri,
     soleWriter: documents !== null,
   };

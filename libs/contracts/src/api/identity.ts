@@ -31,6 +31,9 @@ export const Credentials = z
   .strictObject({ email: z.email().max(254), password: z.string().min(1).max(200) })
   .meta({ id: 'Credentials' });
 
+/** By whom one may sign in beside e-mail and password; null where nobody is set up. */
+export const SingleSignOn = z.object({ provider: z.string().nullable() }).meta({ id: 'SingleSignOn' });
+
 export const SessionEntry = z
   .object({
     id: z.string(),

@@ -1,9 +1,12 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
-import { betterAuth } from 'better-auth';
+import { betterAuth, type BetterAuthPlugin } from 'better-auth';
+import { createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
 import { mongodbAdapter } from 'better-auth/adapters/mongodb';
 import { jwt } from 'better-auth/plugins/jwt';
 import type { Connection } from 'mongoose';
+import { z } from 'zod';
 import { actorToken } from '@digital-customs/contracts';
 import { type RunSettings, SETTINGS } from '@digital-customs/platform';
 import { identitySettings } from './identity.config.js';
@@ -13,6 +16,25 @@ export const AUTH = Symbol('auth');
 export const minPassword = 10;
 const day = 24 * 3600;
 const sevenDays = 7 * day;
+
+/** Opens a session for somebody whom another way of signing in has proven. Called by us alone: no route leads there. */
+const openedByUs = {
+  id: 'opened-by-us',
+  endpoints: {
+    openSession: createAuthEndpoint(
+      '/open-session',
+      { method: 'POST', body: z.object({ userId: z.string() }), requireHeaders: true, metadata: { SERVER_ONLY: true } },
+      async (context) => {
+        const { internalAdapter } = context.context;
+        const user = await internalAdapter.findUserById(context.body.userId);
+        if (!user) throw context.error('NOT_FOUND');
+        const session = await internalAdapter.createSession(user.id);
+        await setSessionCookie(context, { session, user });
+        return context.json({ token: session.token });
+      },
+    ),
+  },
+} satisfies BetterAuthPlugin;
 
 /**
  * Better Auth keeps accounts, hashes passwords and holds sessions; the routes and the limits are ours.
@@ -37,6 +59,7 @@ function createAuth(connection: Connection, settings: RunSettings) {
       },
     },
     plugins: [
+      openedByUs,
       jwt({
         jwks: { keyPairConfig: { alg: 'EdDSA', crv: 'Ed25519' }, rotationInterval: 90 * day, gracePeriod: day },
         jwt: { issuer: actorToken.issuer, audience: actorToken.audience, expirationTime: `${actorToken.seconds}s` },

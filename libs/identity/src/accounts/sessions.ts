@@ -34,6 +34,13 @@ export class Sessions {
     return this.view(held);
   }
 
+  /** Opens a session for a person who has proven otherwise who they are, and sets its cookie. */
+  async openFor(userId: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const answer = await this.auth.api.openSession({ body: { userId }, headers: headersOf(request), asResponse: true });
+    if (!answer.ok) throw new Error(`opening a session answered ${answer.status}: ${await answer.text()}`);
+    passCookies(answer, reply);
+  }
+
   async view({ user, session }: Pick<HeldSession, 'user' | 'session'>): Promise<SessionView> {
     const person = await this.people.find(user.id);
     return sessionView({ user, session }, { id: user.id, name: user.name, grants: person?.grants ?? [] });

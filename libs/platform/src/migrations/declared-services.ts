@@ -30,7 +30,7 @@ export const refuseNewerData = (service: string, uri: string): Promise<void> =>
   within(service, uri, (connection, { steps }) => refuseNewer(service, connection, steps));
 
 async function within<T>(service: string, uri: string, work: (connection: Connection, it: Declared) => Promise<T>) {
-  const options = { dbName: service, autoIndex: false, serverSelectionTimeoutMS: 10_000 };
+  const options = { dbName: service, autoIndex: false, autoCreate: false, serverSelectionTimeoutMS: 10_000 };
   const connection = await mongoose.createConnection(uri, options).asPromise();
   try {
     return await work(connection, declared.get(service) ?? { models: [], steps: [] });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { serviceNames } from '@digital-customs/contracts';
 import type { Product } from './product.js';
 
 export interface Outcome {
@@ -17,11 +18,22 @@ export function runTool(name: string, args: string[], settings: Record<string, s
   return new Promise((done) => child.once('close', (code) => done({ code, said })));
 }
 
-/** Events, read models and the index say what their owners' data say. */
+/** Events, read models and the index say what their owners' data say, once everything that was published is handled. */
 export async function expectVerified(product: Product): Promise<void> {
+  for (const service of serviceNames) await handled(service, product.settings);
   const { code, said } = await runTool('verify', [], product.settings);
   expect([code, said]).toEqual([
     0,
     expect.stringMatching(/read models: equal\n\d+ documents in the search index: equal/),
   ]);
+}
+
+async function handled(service: string, settings: Record<string, string>): Promise<void> {
+  let last = '';
+  for (let attempt = 0; attempt < 60; attempt++) {
+    last = (await runTool('operate', ['lag', service], settings)).said;
+    if (/"events": 0/.test(last)) return;
+    await new Promise((later) => setTimeout(later, 500));
+  }
+  throw new Error(`${service} has not handled everything: ${last}`);
 }

@@ -8,6 +8,7 @@ import { Page } from '@/components/page';
 import { useSignIn } from './api/sign-in';
 import classes from './components/account.module.css';
 import { SignInProblem } from './components/sign-in-problem';
+import { SingleSignOn } from './components/single-sign-on';
 import { returnAddress } from './return-address';
 
 export function SignInPage() {
@@ -33,6 +34,7 @@ export function SignInPage() {
         onSubmit={form.onSubmit(({ email, password }) => signIn.mutate({ email: email.trim(), password }))}
       >
         {to === '/' ? null : <p>{t('signIn.comeBack')}</p>}
+        <SingleSignOn to={to} problem={query.get('problem')} />
         {signIn.error ? <SignInProblem error={signIn.error} /> : null}
         <TextInput
           label={t('signIn.email')}
