@@ -2,7 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import type { Actor, ReusedType } from '@digital-customs/contracts';
-import { aggregateSchema, type Change, Clock, EventTransport, type Stored } from '@digital-customs/platform';
+import {
+  aggregateSchema,
+  type Change,
+  Clock,
+  EventTransport,
+  ReadCache,
+  type RunSettings,
+  SETTINGS,
+  type Stored,
+} from '@digital-customs/platform';
 import { BegunStore, requireKnown } from '../statements/statement.store.js';
 import { noReuse, type Reuse, type Reused, reuseFields } from './reuse.js';
 
@@ -13,6 +22,7 @@ export const reuseSchema = aggregateSchema(reuseFields)
   .index({ kind: 1, changedAt: -1, _id: -1 });
 reuseSchema.set('collection', 'reuse');
 
+type Standing = Pick<Reuse, 'item' | 'member' | 'kind'>;
 export type ReusePlace = [changedAt: string, id: string];
 
 /** One statement an item a Member. */
@@ -20,12 +30,16 @@ export const reuseId = (type: ReusedType, item: string, member: string) => `${ty
 
 @Injectable()
 export class ReuseStore extends BegunStore<Reuse> {
+  private readonly kept: ReadCache<Standing[]>;
+
   constructor(
     @InjectModel('Reuse', 'repository') model: Model<Stored<Reuse>>,
     @Inject(EventTransport) transport: EventTransport,
     @Inject(Clock) clock: Clock,
+    @Inject(SETTINGS) settings: RunSettings,
   ) {
     super(model, { topic: 'repository.reuse', notFound: 'repository.nothing-stated' }, transport, clock);
+    this.kept = new ReadCache(settings, 1);
   }
 
   of(item: Reused, member: string): Promise<{ statement: Reuse; version: number }> {
@@ -49,12 +63,18 @@ export class ReuseStore extends BegunStore<Reuse> {
     return this.page({ type, item }, 1_000);
   }
 
-  /** Everything that stands, for what counts. */
-  standing(): Promise<Pick<Reuse, 'item' | 'member' | 'kind'>[]> {
-    return this.model
-      .find({ kind: { $ne: null } } as never, { item: 1, member: 1, kind: 1 })
-      .lean<Pick<Reuse, 'item' | 'member' | 'kind'>[]>()
-      .exec();
+  /** Everything that stands, for what counts. The same list until one changes. */
+  standing(): Promise<Standing[]> {
+    return this.kept.get('', () =>
+      this.model
+        .find({ kind: { $ne: null } } as never, { item: 1, member: 1, kind: 1 })
+        .lean<Standing[]>()
+        .exec(),
+    );
+  }
+
+  protected override written(): void {
+    this.kept.clear();
   }
 
   /** The latest first. */

@@ -22,7 +22,7 @@ export function OwnReuse({ reuse }: { reuse: ReuseView }) {
     <div className={classes.form}>
       <StatementBar
         statement={reuse}
-        show={(content) => <SaidReuse content={content} />}
+        show={(content) => <SaidReuse content={content} whole />}
         error={open ? null : step.error}
         busy={step.isPending}
         onDecide={(decide) => step.mutate({ decide })}

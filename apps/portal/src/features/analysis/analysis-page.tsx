@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { AnalysisChart } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { useSession } from '@/api/use-session';
 import { Page } from '@/components/page';
 import { useFormats } from '@/i18n/use-formats';
 import { useChart } from './api/analysis';
@@ -22,6 +23,7 @@ const parts: { name: 'counts' | 'gaps' | 'together' | 'trends' | 'freshness' | '
 export function AnalysisPage() {
   const { t } = useTranslation('analysis');
   const { term, day } = useFormats();
+  const { can } = useSession();
   const [query, setQuery] = useSearchParams();
   const filters = filtersIn(query);
   const chosen = new URLSearchParams(filters);
@@ -87,7 +89,10 @@ export function AnalysisPage() {
       {parts.map(({ name, charts }) => (
         <section key={name} className={classes.part} aria-labelledby={name}>
           <h2 id={name}>{t(`part.${name}`)}</h2>
-          <p className={classes.quiet}>{t(`about.${name}`)}</p>
+          <p className={classes.quiet}>
+            {t(`about.${name}`)}{' '}
+            {name === 'gaps' && can('call.keep') ? <Link to="/calls/candidates">{t('toCandidates')}</Link> : null}
+          </p>
           <div className={name === 'counts' ? classes.multiples : classes.wide}>
             {charts.map((chart) => (
               <ChartCard key={chart} chart={chart} filters={filters} />

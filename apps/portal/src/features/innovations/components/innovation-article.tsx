@@ -10,9 +10,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Mark } from '@/components/mark';
 import { Page } from '@/components/page';
+import { AnsweredCall } from '@/components/record/answered-call';
 import { Attachments } from '@/components/record/attachments';
 import { LanguageTabs } from '@/components/record/language-tabs';
 import { firstText, paragraphs, textsOf } from '@/components/record/text-choice';
+import { StaleNote } from '@/components/record/stale-note';
 import { WorkNote } from '@/components/record/work-note';
 import { ReuseSection } from '@/components/reuse/reuse-section';
 import { SourceLink } from '@/components/source-link';
@@ -48,6 +50,7 @@ export function InnovationArticle({ innovation, actions }: Props) {
       actions={actions}
     >
       <WorkNote {...innovation} />
+      <StaleNote kind="innovations" record={innovation} />
       <p className={classes.marks}>
         <Mark tone="plain">{term(innovationStages, content.stage)}</Mark>
         <Mark tone="plain">{term(evidenceStrengths, content.evidence)}</Mark>
@@ -101,6 +104,7 @@ export function InnovationArticle({ innovation, actions }: Props) {
           {innovation.edition > 0 ? <ReuseSection type="innovation" id={innovation.id} /> : null}
         </article>
         <InnovationFacts id={innovation.id} content={content}>
+          <AnsweredCall call={content.call} />
           <section>
             <h2>{t('history')}</h2>
             <Link to={`/innovations/${encodeURIComponent(innovation.id)}/versions`}>{t('versions')}</Link>

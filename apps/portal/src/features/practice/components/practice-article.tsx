@@ -4,8 +4,10 @@ import { Link } from 'react-router';
 import { Page } from '@/components/page';
 import { PractisedAt } from '@/components/practised-at';
 import { ProvenanceLine } from '@/components/provenance-line';
+import { AnsweredCall } from '@/components/record/answered-call';
 import { Attachments } from '@/components/record/attachments';
 import { LanguageTabs } from '@/components/record/language-tabs';
+import { StaleNote } from '@/components/record/stale-note';
 import { WorkNote } from '@/components/record/work-note';
 import { ReuseSection } from '@/components/reuse/reuse-section';
 import { useFormats } from '@/i18n/use-formats';
@@ -19,7 +21,6 @@ import { ProseSection } from './prose-section';
 import { ResultsTable } from './results-table';
 import { SimilarSection } from './similar-section';
 import { Sources } from './sources';
-import { StaleNote } from './stale-note';
 
 interface Props {
   practice: PracticeView;
@@ -41,7 +42,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
       actions={<PracticeActions practice={practice} />}
     >
       <WorkNote {...practice} />
-      <StaleNote practice={practice} />
+      <StaleNote kind="practices" record={practice} />
       <div className={classes.columns}>
         <article className={classes.main}>
           <LanguageTabs texts={texts} shown={shown} written={content.language} onChoose={onLanguage} />
@@ -62,12 +63,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
         <aside className={classes.side} aria-label={t('about')}>
           <CurationNote practice={practice} />
           <Classification content={content} />
-          {content.call ? (
-            <section>
-              <h2>{t('section.call')}</h2>
-              <Link to={`/calls/${encodeURIComponent(content.call)}`}>{t('toCall')}</Link>
-            </section>
-          ) : null}
+          <AnsweredCall call={content.call} />
           <PractisedAt of={{ practice: practice.id }} />
           <ContactSection contact={content.contact} />
           <SimilarSection id={practice.id} />

@@ -32,7 +32,7 @@ export function ReuseQueue() {
               <Link to={`/${type}s/${encodeURIComponent(item)}`}>
                 {titles[language] || Object.values(titles).find(Boolean) || t('untitled')}
               </Link>
-              {proposed ? <SaidReuse content={proposed.content} /> : null}
+              {proposed ? <SaidReuse content={proposed.content} whole /> : null}
             </div>
           </li>
         ))}

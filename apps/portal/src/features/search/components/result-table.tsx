@@ -1,7 +1,8 @@
-import { levels, practiceStatuses } from '@digital-customs/contracts';
+import { freshnesses, levels, practiceStatuses } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Highlight } from '@/components/highlight';
+import { Mark } from '@/components/mark';
 import { MemberChip } from '@/components/member-chip';
 import { useFormats } from '@/i18n/use-formats';
 import type { PracticeHit } from '../api/search';
@@ -37,7 +38,10 @@ export function ResultTable({ hits }: { hits: readonly PracticeHit[] }) {
               <td>{practice.year ?? '–'}</td>
               <td>{term(practiceStatuses, practice.status)}</td>
               <td>{practice.level === null ? '–' : `${practice.level} ${term(levels, practice.level)}`}</td>
-              <td>{practice.confirmedAt ? month(practice.confirmedAt) : t('table.notYet')}</td>
+              <td>
+                {practice.confirmedAt ? month(practice.confirmedAt) : t('table.notYet')}
+                {practice.stale ? <Mark tone="plain">{term(freshnesses, 'stale')}</Mark> : null}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSession } from '@/api/use-session';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import { useUnanswered } from '../api/vocabulary';
@@ -9,6 +10,7 @@ import classes from './vocabulary.module.css';
 export function UnansweredWords() {
   const { t } = useTranslation('vocabulary');
   const { day, number } = useFormats();
+  const { can } = useSession();
   const { data, error, refetch } = useUnanswered(true);
   return (
     <aside className={classes.side} aria-labelledby="unanswered">
@@ -32,7 +34,14 @@ export function UnansweredWords() {
                   <Link to={`/?q=${encodeURIComponent(words)}`}>{words}</Link>
                 </th>
                 <td>{number(times)}</td>
-                <td>{day(last)}</td>
+                <td>
+                  {day(last)}
+                  {can('call.keep') ? (
+                    <Link to={`/calls/new?words=${encodeURIComponent(words)}`} className={classes.note}>
+                      {t('unanswered.call')}
+                    </Link>
+                  ) : null}
+                </td>
               </tr>
             ))}
           </tbody>
