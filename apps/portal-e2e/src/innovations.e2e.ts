@@ -60,6 +60,9 @@ describe('an innovation in the portal', () => {
     await partner.getByRole('link', { name: 'The problem it solves (English)' }).click();
     await partner.getByText('Say which problem it solves.').waitFor();
     await partner.getByLabel('The problem it solves (English)').fill('Nobody knows what stands in the yard.');
+    await partner.getByLabel('Technologies', { exact: true }).fill('drones, flux capacitor');
+    await partner.getByLabel('Summary (English)').focus();
+    await partner.getByText('“flux capacitor”: name a technology of the radar').waitFor();
     await partner.getByLabel('Technologies', { exact: true }).fill('drones, image recognition');
     await partner.getByLabel('Innovation and emerging technologies').check();
     await partner.getByRole('button', { name: 'Add a partner' }).click();

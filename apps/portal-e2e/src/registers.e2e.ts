@@ -79,6 +79,43 @@ describe('the registers in the portal', () => {
     await page.context().close();
   });
 
+  it('takes a new entry from the curator, and refuses a code that is taken', async () => {
+    const page = await signedIn('curator');
+    await page.goto('/instruments');
+    await page.getByRole('link', { name: 'Add an entry' }).click();
+    await page.getByLabel('Code', { exact: true }).fill('iris');
+    await page.getByLabel('Name (English)').fill('Guide on digital trade corridors');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The register has an entry of this code.').first().waitFor();
+    await page.getByLabel('Code', { exact: true }).fill('digital-trade-corridors');
+    await page.getByLabel('Add a measure').selectOption('11');
+    await page.getByLabel('How sure, 11').selectOption('low');
+    await sound(page, 'new-entry');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Guide on digital trade corridors' }).waitFor();
+    await page.context().close();
+  });
+
+  it('takes the mapping of a measure with how sure each link is', async () => {
+    const page = await signedIn('curator');
+    await page.goto('/tfa/11');
+    await page.getByRole('link', { name: 'Guide on digital trade corridors' }).waitFor();
+    await page.getByRole('link', { name: 'Edit the mapping' }).click();
+    await page.getByRole('button', { name: 'Add a tool' }).click();
+    await page.getByLabel('Name of the tool').last().fill('Transit Handbook');
+    await page.getByLabel('How sure, Transit Handbook').selectOption('high');
+    await sound(page, 'mapping');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: /^11 / }).waitFor();
+    await page.getByText('Transit Handbook').waitFor();
+    const visitor = await openPage(browser, product.url);
+    await visitor.goto('/tfa/11');
+    await visitor.getByText('Transit Handbook').waitFor();
+    expect(await visitor.getByRole('link', { name: 'Edit the mapping' }).count()).toBe(0);
+    await visitor.context().close();
+    await page.context().close();
+  });
+
   it('takes what a Member uses, has it confirmed, and shows it in the report of the year', async () => {
     const contributor = await signedIn('contributor', 'RW');
     await contributor.goto('/data-model');

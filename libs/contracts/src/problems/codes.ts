@@ -59,6 +59,7 @@ export const problemCodes = {
   'repository.attachment-unsafe': [422, 'The file unpacks to far more than it holds'],
   'repository.attachment-too-large': [413, 'The file is larger than 20 MB'],
   'repository.too-many-attachments': [409, 'The practice has as many attachments as it can have'],
+  'repository.unknown-technology': [422, 'The vocabulary of technologies has no such word'],
   'repository.technology-not-found': [404, 'There is no such technology'],
   'repository.radar-edition-not-found': [404, 'There is no such edition of the radar'],
   'repository.radar-edition-published': [409, 'This edition has been published and does not change'],

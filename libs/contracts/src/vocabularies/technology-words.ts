@@ -36,17 +36,23 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-const table = technologies.map(({ code }) => ({ code, phrases: words[code].split(',').map(plain) }));
+const table = technologies.map(({ code, name }) => ({
+  code,
+  phrases: words[code].split(',').map(plain),
+  names: [code, name.en, name.fr].map(plain),
+}));
 
 const known = new Map<string, TechnologyCode[]>();
 const mostKnown = 20_000;
 
-/** The technologies that a free word of a practice names: those of which it holds a phrase as whole words; often none. */
+/** The technologies that a free word of a practice names: those whose name it is or of which it holds a phrase as whole words; often none. */
 export function technologiesNamed(word: string): TechnologyCode[] {
   const before = known.get(word);
   if (before) return before;
   const given = plain(word);
-  const found = table.filter(({ phrases }) => phrases.some((phrase) => given.includes(phrase))).map(({ code }) => code);
+  const found = table
+    .filter(({ phrases, names }) => names.includes(given) || phrases.some((phrase) => given.includes(phrase)))
+    .map(({ code }) => code);
   if (known.size >= mostKnown) known.clear();
   known.set(word, found);
   return found;

@@ -18,6 +18,7 @@ import { readableVersions } from '../contributions/versions.js';
 import { notFound, withContact } from '../contributions/view.js';
 import { innovationKind, noInnovation, ownerFor } from './innovation-kind.js';
 import { InnovationStore } from './innovation.store.js';
+import { requireKnownTechnologies } from './known-technologies.js';
 import { viewFor } from './innovation-view.js';
 
 @ApiTags('innovations')
@@ -29,7 +30,7 @@ export class InnovationRoutes {
     private readonly clock: Clock,
   ) {}
 
-  /** Begins an innovation as a draft: of a Member, of a partner, or of the Research Unit. */
+  /** Begins an innovation as a draft: of a Member, of a partner, or of the Research Unit. 422 where a word names no technology of the radar. */
   @Post()
   @Allow('innovation.write')
   @ApiCreatedResponse({ standardSchema: InnovationView })
@@ -38,6 +39,7 @@ export class InnovationRoutes {
     @By() actor: Actor,
     @OnceKey() key?: string,
   ): Promise<InnovationView> {
+    requireKnownTechnologies(content);
     await this.answered.require(content.call, null, actor);
     const at = this.clock.now();
     const empty = noInnovation(ownerFor(member ?? onlyMemberOf(actor), actor), at);
@@ -71,6 +73,7 @@ export class InnovationRoutes {
     @By() actor: Actor,
     @IfMatch() ifVersion: number | undefined,
   ): Promise<InnovationView> {
+    requireKnownTechnologies(content);
     const { revision, published } = await this.innovations.current(id);
     await this.answered.require(content.call, (revision ?? published)?.content.call, actor);
     const stored = await this.innovations.change(

@@ -143,6 +143,28 @@ describe('an innovation', () => {
     expect(answer.body.errors.map((error: { path: string }) => error.path)).toContain(path);
   });
 
+  it('names technologies of the radar alone, when it is begun and when it is changed', async () => {
+    const wrong = { ...content, technologies: ['drones', 'flux capacitor'] };
+    const begun = await test.send('POST', '/api/innovations', { as: people.partner, body: { content: wrong } });
+    const refused = {
+      status: 422,
+      body: {
+        code: 'repository.unknown-technology',
+        unknown: ['flux capacitor'],
+        errors: [{ path: 'technologies', code: 'unknown-technology' }],
+      },
+    };
+    expect(begun).toMatchObject(refused);
+    const right = { ...content, technologies: ['Imaging', 'Drones', 'chaîne de blocs'] };
+    const { body } = await test.send('POST', '/api/innovations', { as: people.partner, body: { content: right } });
+    const changed = await test.send('PUT', `/api/innovations/${body.id}`, {
+      as: people.partner,
+      body: wrong,
+      headers: { 'if-match': '"1"' },
+    });
+    expect(changed).toMatchObject(refused);
+  });
+
   it('cannot go up before it says what it solves and with what', async () => {
     const id = await begin(people.contributor, {
       texts: { en: { title: 'T' } },

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useSession } from '@/api/use-session';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -15,6 +17,7 @@ const filters = ['kind', 'owner', 'topic', 'review', 'measure'] as const;
 /** Everything that the Work Plan names, with its owner, newest version and next review. */
 export function InstrumentsPage() {
   const { t } = useTranslation('registers');
+  const { can } = useSession();
   const [query, setQuery] = useSearchParams();
   const filter = Object.fromEntries(
     filters.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
@@ -38,7 +41,16 @@ export function InstrumentsPage() {
     );
   if (!data) return <PageSkeleton />;
   return (
-    <Page title={t('instruments.title')}>
+    <Page
+      title={t('instruments.title')}
+      actions={
+        can('instrument.edit') ? (
+          <Button component={Link} to="/instruments/new">
+            {t('instruments.new')}
+          </Button>
+        ) : null
+      }
+    >
       <p className={classes.lead}>{t('instruments.lead')}</p>
       <RegisterFilters filter={filter} entries={all.data?.items ?? []} onChange={put} />
       <div className={classes.line}>

@@ -13,6 +13,7 @@ const page = (path: string, load: () => Promise<ComponentType>): RouteObject => 
 
 export const routes: RouteObject[] = [
   page('', async () => (await import('./instruments-page')).InstrumentsPage),
+  page('/new', async () => (await import('./new-page')).NewPage),
   page('/:code', async () => (await import('./instrument-page')).InstrumentPage),
   page('/:code/edit', async () => (await import('./edit-page')).EditPage),
 ];

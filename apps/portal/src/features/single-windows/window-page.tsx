@@ -9,6 +9,7 @@ import { Mark } from '@/components/mark';
 import { MemberChip } from '@/components/member-chip';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
+import { PracticeLink } from '@/components/practice-link';
 import { ProblemNotice } from '@/components/problem-notice';
 import { Sheet } from '@/components/sheet';
 import { useFormats } from '@/i18n/use-formats';
@@ -128,7 +129,7 @@ export function WindowPage() {
           <ul className={classes.list}>
             {window.practices.map((id) => (
               <li key={id}>
-                <Link to={`/practices/${id}`}>{t('practice', { id })}</Link>
+                <PracticeLink id={id} />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { instrumentKinds, tfaMeasures, workPlanTopics } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -39,6 +40,13 @@ export function MeasurePage() {
         <>
           <Link to="/tfa">{t('tfa.title')}</Link> · {t('tfa.article', { article: data.article })}
         </>
+      }
+      actions={
+        data.mayEdit ? (
+          <Button component={Link} to={`/tfa/${code}/edit`} variant="default">
+            {t('tfa.edit')}
+          </Button>
+        ) : null
       }
     >
       <section className={classes.part} aria-labelledby="tools">

@@ -20,6 +20,13 @@ export const routes: RouteObject[] = [
     },
   },
   {
+    path: '/tfa/:measure/edit',
+    lazy: async () => {
+      const [{ EditPage }] = await Promise.all([import('./edit-page'), texts()]);
+      return { Component: EditPage };
+    },
+  },
+  {
     path: '/tfa/members/:member',
     lazy: async () => {
       const [{ MemberPage }] = await Promise.all([import('./member-page'), texts()]);

@@ -22,6 +22,8 @@ interface Start<K extends Kind> {
   content: ContentOf<K>;
 }
 
+/** Refusals that name the fields to correct. */
+const invalid = ['platform.invalid', 'repository.unknown-technology'] as const;
 const pause = 1_000;
 const retryEvery = 8_000;
 
@@ -67,7 +69,7 @@ export function useText<K extends Kind>({ kind, person, record, content: given }
       return !now.dirty;
     } catch (error) {
       setState(stateAfter(error));
-      if (isProblem(error, 'platform.invalid')) setErrors(error.fields);
+      if (isProblem(error, ...invalid)) setErrors(error.fields);
       return false;
     }
   }, [kind, fresh, person, queries]);
@@ -140,7 +142,7 @@ const firstState = (keptVersion: number | null | undefined, version: number | un
 
 function stateAfter(error: unknown): SaveState {
   if (isProblem(error, 'platform.stale-version')) return { kind: 'conflict' };
-  if (isProblem(error, 'platform.invalid')) return { kind: 'invalid' };
+  if (isProblem(error, ...invalid)) return { kind: 'invalid' };
   if (isProblem(error, 'platform.not-signed-in')) return { kind: 'kept', why: 'signed-out' };
   if (isProblem(error, 'portal.unreachable')) return { kind: 'kept', why: 'offline' };
   return { kind: 'kept', why: 'failed', error };

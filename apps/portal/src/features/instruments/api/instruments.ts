@@ -49,3 +49,13 @@ export function useSaveInstrument(code: string) {
     },
   });
 }
+
+/** Puts an entry into the register. */
+export function useAddInstrument() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { code: string; content: InstrumentContent }) =>
+      send<InstrumentView>('post', '/api/instruments', { body }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['instruments'] }),
+  });
+}

@@ -1,6 +1,7 @@
 import type {
   Categories,
   CategoriesView,
+  MeasureContent,
   MeasureList,
   MeasureView,
   StatementDecision,
@@ -15,11 +16,29 @@ export const useMeasures = (filter: { gap?: string; member?: string } = {}) =>
     placeholderData: keepPreviousData,
   });
 
-export const useMeasure = (code: string) =>
-  useQuery({
+const measureQuery = (code: string) =>
+  queryOptions({
     queryKey: ['tfa', 'measure', code],
     queryFn: ({ signal }) => send<MeasureView>('get', '/api/tfa-measures/{code}', { path: { code }, signal }),
   });
+export const useMeasure = (code: string) => useQuery(measureQuery(code));
+
+/** Says anew what supports a measure; `version` is the one that was read. */
+export function useMapMeasure(code: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ content, version }: { content: MeasureContent; version: number }) =>
+      send<MeasureView>('put', '/api/tfa-measures/{code}', {
+        path: { code },
+        body: content,
+        headers: { 'If-Match': `"${version}"` },
+      }),
+    onSuccess: async (view) => {
+      queries.setQueryData(measureQuery(code).queryKey, view);
+      await queries.invalidateQueries({ queryKey: ['tfa'] });
+    },
+  });
+}
 
 const categoriesQuery = (member: string) =>
   queryOptions({

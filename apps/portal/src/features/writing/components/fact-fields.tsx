@@ -4,14 +4,14 @@ import type { FieldsProps } from '../kind';
 import { TextField, WordsField } from './fields';
 import { Section } from './section';
 
+interface Props extends FieldsProps {
+  yearHelp: string;
+  wordsHelp: string;
+  children: ReactNode;
+}
+
 /** Since when it is, and with what it is done; `children` say how far it has come. */
-export function FactFields({
-  content,
-  change,
-  yearHelp,
-  children,
-}: FieldsProps & { yearHelp: string; children: ReactNode }) {
-  // prettier-ignore
+export function FactFields({ content, change, yearHelp, wordsHelp, children }: Props) {
   const { t } = useTranslation('writing');
   return (
     <Section title={t('section.facts')}>
@@ -26,7 +26,7 @@ export function FactFields({
       />
       <WordsField
         path="technologies"
-        help={t('wordsHelp')}
+        help={wordsHelp}
         value={content.technologies}
         onChange={(technologies) => change({ technologies })}
       />

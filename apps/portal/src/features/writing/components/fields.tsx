@@ -152,7 +152,7 @@ export function PickField({ path, options, value, onChange, add }: Picks) {
   );
 }
 
-/** Words with commas between them; split when the field is left, so that typing is not disturbed. */
+/** Words with commas between them. A word counts once a comma follows it or the field is left: half a word is no word. */
 export function WordsField({
   path,
   value,
@@ -185,10 +185,15 @@ export function WordsField({
         error={error}
         value={typed ?? value.join(', ')}
         onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          onChange(split(event.currentTarget.value));
+          const text = event.currentTarget.value;
+          setTyped(text);
+          const finished = split(text.slice(0, Math.max(text.lastIndexOf(','), 0)));
+          if (finished.length > 0) onChange(finished);
         }}
-        onBlur={() => setTyped(undefined)}
+        onBlur={() => {
+          if (typed !== undefined) onChange(split(typed));
+          setTyped(undefined);
+        }}
       />
       <FieldTalk path={path} />
     </div>

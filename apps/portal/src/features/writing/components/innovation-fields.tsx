@@ -26,7 +26,7 @@ export function InnovationFields({ content, change }: FieldsProps<InnovationCont
   return (
     <>
       <TextFields {...shared} parts={parts} />
-      <FactFields {...shared} yearHelp={t('innovationYearHelp')}>
+      <FactFields {...shared} yearHelp={t('innovationYearHelp')} wordsHelp={t('technologiesHelp')}>
         <ChoiceField
           path="stage"
           terms={innovationStages}

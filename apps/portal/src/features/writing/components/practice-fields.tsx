@@ -21,7 +21,7 @@ export function PracticeFields({ content, change }: FieldsProps<PracticeContent>
   return (
     <>
       <TextFields {...shared} parts={parts} />
-      <FactFields {...shared} yearHelp={t('yearHelp')}>
+      <FactFields {...shared} yearHelp={t('yearHelp')} wordsHelp={t('wordsHelp')}>
         <ChoiceField
           path="status"
           terms={practiceStatuses}
