@@ -51,7 +51,7 @@ export abstract class AggregateStore<State extends object>
     protected readonly model: Model<Stored<State>>,
     private readonly kind: AggregateKind,
     transport: EventTransport,
-    private readonly clock: Clock,
+    protected readonly clock: Clock,
   ) {
     this.relay = new Relay(model as unknown as Model<Stored<object>>, transport);
   }

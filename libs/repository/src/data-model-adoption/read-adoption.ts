@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, AdoptionQuery, AdoptionReport, AdoptionView } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
-import { viewFor } from '../statements/statement.js';
 import { AdoptionStore } from './adoption.store.js';
 import { adoptionReport } from './report.js';
 
@@ -27,8 +26,7 @@ export class ReadAdoption {
   @Get(':member')
   @Allow('statement.read')
   @ApiOkResponse({ standardSchema: AdoptionView })
-  async read(@Param('member') member: string, @By() actor: Actor): Promise<AdoptionView> {
-    const { statement, version } = await this.adoption.of(member);
-    return viewFor(statement, version, actor);
+  read(@Param('member') member: string, @By() actor: Actor): Promise<AdoptionView> {
+    return this.adoption.viewOf(member, actor);
   }
 }

@@ -1,33 +1,27 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Adoption, adoptionConfirmed, AdoptionView, StatementDecision } from '@digital-customs/contracts';
-import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
-import { decide, propose, releasedTo, viewFor } from '../statements/statement.js';
+import { Allow, By, IfMatch } from '@digital-customs/platform';
+import { releasedTo } from '../statements/statement.js';
 import { AdoptionStore } from './adoption.store.js';
 
 @ApiTags('data-model-adoption')
 @Controller('data-model-adoption/:member')
 export class StateAdoption {
-  constructor(
-    private readonly adoption: AdoptionStore,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly adoption: AdoptionStore) {}
 
   /** States which version the Member uses, since when and for what; the Member’s approver confirms it. */
   @Put('proposal')
   @Allow('statement.propose')
   @ApiHeader({ name: 'If-Match', required: true, description: 'The version you read, "0" where there was none' })
   @ApiOkResponse({ standardSchema: AdoptionView })
-  async propose(
+  propose(
     @Param('member') member: string,
     @Body({ schema: Adoption }) given: Adoption,
     @By() actor: Actor,
     @IfMatch() ifVersion: number | undefined,
   ): Promise<AdoptionView> {
-    const { statement, version } = await this.adoption.state(member, actor, ifVersion, (before) =>
-      propose(before, given, actor, this.clock.now()),
-    );
-    return viewFor(statement, version, actor);
+    return this.adoption.propose(member, given, actor, ifVersion);
   }
 
   /** The national decision on what was proposed. */
@@ -36,23 +30,20 @@ export class StateAdoption {
   @HttpCode(200)
   @ApiHeader({ name: 'If-Match', required: true, description: 'The version you read, for example "3"' })
   @ApiOkResponse({ standardSchema: AdoptionView })
-  async decide(
+  decide(
     @Param('member') member: string,
     @Body({ schema: StatementDecision }) decision: StatementDecision,
     @By() actor: Actor,
     @IfMatch() ifVersion: number | undefined,
   ): Promise<AdoptionView> {
-    const { statement, version } = await this.adoption.state(member, actor, ifVersion, (before) =>
-      decide(before, decision, actor, this.clock.now(), (content) =>
-        adoptionConfirmed({
-          member,
-          audience: releasedTo(member, content),
-          version: content.version,
-          since: content.since,
-          url: `/data-model/${member}`,
-        }),
-      ),
+    return this.adoption.decide(member, decision, actor, ifVersion, (content) =>
+      adoptionConfirmed({
+        member,
+        audience: releasedTo(member, content),
+        version: content.version,
+        since: content.since,
+        url: `/data-model/${member}`,
+      }),
     );
-    return viewFor(statement, version, actor);
   }
 }

@@ -1,7 +1,14 @@
 import type { Model, ProjectionType } from 'mongoose';
-import { type Actor, DomainError, findMember } from '@digital-customs/contracts';
+import {
+  type Actor,
+  type Audience,
+  DomainError,
+  findMember,
+  type NewEvent,
+  type StatementDecision,
+} from '@digital-customs/contracts';
 import { AggregateStore, type Change, type Stored } from '@digital-customs/platform';
-import { noStatement, type Statement } from './statement.js';
+import { decide, noStatement, propose, type Statement, viewFor } from './statement.js';
 
 /** Statements of one kind. One that nobody has begun reads as `none`, at version 0. */
 export abstract class BegunStore<S extends Statement<unknown>> extends AggregateStore<S> {
@@ -31,7 +38,7 @@ export abstract class BegunStore<S extends Statement<unknown>> extends Aggregate
 }
 
 /** Statements of which each Member has one: its id is the Member’s code. */
-export abstract class StatementStore<Content> extends BegunStore<Statement<Content>> {
+export abstract class StatementStore<Content extends { audience: Audience }> extends BegunStore<Statement<Content>> {
   declare protected readonly model: Model<Stored<Statement<Content>>>;
 
   async of(member: string): Promise<{ statement: Statement<Content>; version: number }> {
@@ -53,6 +60,34 @@ export abstract class StatementStore<Content> extends BegunStore<Statement<Conte
   ): Promise<{ statement: Statement<Content>; version: number }> {
     requireKnown(member);
     return this.changeOr(member, noStatement<Content>(member), by, ifVersion, decision);
+  }
+
+  /** The statement as a reader sees it. */
+  async viewOf(member: string, reader: Actor) {
+    const { statement, version } = await this.of(member);
+    return viewFor(statement, version, reader);
+  }
+
+  /** Puts a statement before the Member's approver. */
+  async propose(member: string, content: Content, by: Actor, ifVersion: number | undefined) {
+    const { statement, version } = await this.state(member, by, ifVersion, (before) =>
+      propose(before, content, by, this.clock.now()),
+    );
+    return viewFor(statement, version, by);
+  }
+
+  /** The approver's decision on what was proposed, announced where it is confirmed. */
+  async decide(
+    member: string,
+    decision: StatementDecision,
+    by: Actor,
+    ifVersion: number | undefined,
+    announce: (content: Content) => NewEvent,
+  ) {
+    const { statement, version } = await this.state(member, by, ifVersion, (before) =>
+      decide(before, decision, by, this.clock.now(), announce),
+    );
+    return viewFor(statement, version, by);
   }
 }
 

@@ -100,13 +100,15 @@ const rest = 250;
 
 /** The zoom as it moves; the address has it once it rests. */
 function useZoomInAddress(given: MapState['zoom'], onChange: Props['onChange']) {
-  const [zoom, setZoom] = useState(given);
+  const address = given.join();
+  const [held, setHeld] = useState({ address, zoom: given });
+  // Another address, as by the back button, is another zoom.
+  if (held.address !== address) setHeld({ address, zoom: given });
+  const { zoom } = held;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const key = given.join();
-  useEffect(() => setZoom(given), [key]); // eslint-disable-line react-hooks/exhaustive-deps -- the address is compared by its values
   useEffect(() => () => clearTimeout(timer.current), []);
   const change = (next: MapState['zoom']) => {
-    setZoom(next);
+    setHeld({ address, zoom: next });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => onChange({ zoom: next }), rest);
   };
