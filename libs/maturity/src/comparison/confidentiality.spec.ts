@@ -175,7 +175,7 @@ describe('what is shown of Members', () => {
         const figures = new RoundFigures(taking.map(standing));
         const choices = ({ choice, second }: Taking): ConsentChoice[] => [choice, second];
         const byMember = new Map(taking.map((one) => [one.member, choices(one)]));
-        const shown = figures.offered.filter(({ id }) => figures.mayShow('mean', figures.means(), id, (code) => byMember.get(code)!)); // prettier-ignore
+        const shown = figures.offered.filter(({ id }) => figures.mayShow(figures.means(), id, (code) => byMember.get(code)!)); // prettier-ignore
         check(
           taking,
           taking.map(({ member }) => member),

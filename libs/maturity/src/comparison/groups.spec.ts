@@ -57,4 +57,15 @@ describe('the groups whose distribution is shown', () => {
       'group:EU',
     ]);
   });
+
+  it('leave out a group that two others tell of, when both are taken from it', () => {
+    const codes = members.slice(0, 30).map(({ code }) => code);
+    const group = (id: string, ...parts: string[][]) => ({ id: `group:${id}`, members: parts.flat() });
+    const [a, b, c] = [codes.slice(0, 6), codes.slice(6, 12), codes.slice(12, 14)];
+    const asked = [{ id: 'all', members: codes }, group('A', a), group('B', b), group('C', a, b, c)];
+    expect(offeredGroups(codes, [], asked).map(({ id }) => id)).toEqual(['all', 'group:A', 'group:B']);
+    const more = codes.slice(12, 17);
+    const wider = [...asked.slice(0, 3), group('C', a, b, more)];
+    expect(offeredGroups(codes, [], wider).map(({ id }) => id)).toEqual(['all', 'group:A', 'group:B', 'group:C']);
+  });
 });

@@ -36,72 +36,56 @@ export function offeredGroups(
   hidden: readonly (readonly string[])[] = [],
   groups: readonly Group[] = groupsOf(codes),
 ): Group[] {
-  const isSafe = safety(codes, hidden);
-  const present = new Set(codes);
-  const given = groups.map(({ id, members }) => ({ id, members: members.filter((code) => present.has(code)) }));
-  const taken: Group[] = [];
-  const fits = (group: Group) =>
-    group.members.length >= fewest && isSafe(group.members) && keepsApart(group, taken, isSafe);
+  const bits = new Map(codes.map((code, index) => [code, 1n << BigInt(index)]));
+  const setOf = (some: readonly string[]) => some.reduce((all, code) => all | (bits.get(code) ?? 0n), 0n);
+  const kinds = [...new Set([codes, ...hidden].map(setOf))];
+  /** Whether some Members, with the names taken away that any one reader sees, are none or at least five. */
+  const isSafe = (some: bigint) => kinds.every((kind) => isNoneOrEnough(some & kind));
+  const given = groups.map((group) => ({ ...group, set: setOf(group.members) }));
+  const taken: Offered[] = [];
+  const fits = ({ set }: Offered) => set !== 0n && isSafe(set) && keepsApart(set, taken, isSafe);
   /** Parts of a whole, so many of them that what they leave of it is safe too: the smallest go first. */
-  const takeParts = (whole: readonly string[], parts: readonly Group[]) => {
-    const some: Group[] = [];
-    for (const part of parts) if (fits(part) && keepsApart(part, some, isSafe)) some.push(part);
-    while (some.length && !isSafe(without(whole, ...some))) some.pop();
+  const takeParts = (whole: bigint, parts: readonly Offered[]) => {
+    const some = parts.filter(fits);
+    while (some.length && !isSafe(some.reduce((left, { set }) => left & ~set, whole))) some.pop();
     taken.push(...some);
   };
-  const [all] = given.filter(({ id }) => id === 'all');
-  if (all && fits(all)) taken.push(all);
-  const regional = given.filter(({ id }) => id.startsWith('region:'));
-  takeParts(codes, regional);
-  for (const region of regional.filter(({ id }) => taken.some((one) => one.id === id))) {
-    const cells = given.filter(({ id }) => id.startsWith(region.id.replace('region', 'cell') + ':'));
-    takeParts(region.members, cells);
-  }
-  for (const group of given) if (group.id.startsWith('group:') && fits(group)) taken.push(group);
-  return taken;
+  for (const group of given) if (group.id === 'all' && fits(group)) taken.push(group);
+  const ofKind = (kind: string) => given.filter(({ id }) => id.startsWith(`${kind}:`));
+  takeParts(setOf(codes), ofKind('region'));
+  for (const region of [...taken])
+    if (region.id !== 'all') takeParts(region.set, ofKind(region.id.replace('region', 'cell')));
+  for (const group of ofKind('group')) if (fits(group)) taken.push(group);
+  return taken.map(({ id, members }) => ({ id, members: members.filter((code) => bits.has(code)) }));
 }
 
-type IsSafe = (codes: readonly string[]) => boolean;
+/** Its Members as bits, in the order of those who are there. */
+type Offered = Group & { set: bigint };
+type IsSafe = (some: bigint) => boolean;
 
-/** Whether some Members, with the names taken away that any one reader sees, are none or at least five. */
-function safety(codes: readonly string[], hidden: readonly (readonly string[])[]): IsSafe {
-  const kinds = [codes, ...hidden].map((one) => new Set(one));
-  const hiddenFrom = new Map(codes.map((code) => [code, Uint8Array.from(kinds, (kind) => (kind.has(code) ? 1 : 0))]));
-  return (some) => {
-    const counts = new Uint16Array(kinds.length);
-    for (const code of some) {
-      const row = hiddenFrom.get(code)!;
-      for (let kind = 0; kind < row.length; kind++) counts[kind]! += row[kind]!;
-    }
-    return counts.every((count) => count === 0 || count >= fewest);
-  };
+/** Clears the lowest bit `fewest` - 1 times: what is left then was at least `fewest`. */
+function isNoneOrEnough(some: bigint): boolean {
+  if (some === 0n) return true;
+  let left = some;
+  for (let cleared = 1; cleared < fewest; cleared++) left &= left - 1n;
+  return left !== 0n;
 }
 
-function keepsApart(group: Group, taken: readonly Group[], isSafe: IsSafe): boolean {
-  const own = new Set(group.members);
-  return taken.every((one, index) => {
-    const other = new Set(one.members);
-    const apart = [
-      ...group.members.filter((code) => !other.has(code)),
-      ...one.members.filter((code) => !own.has(code)),
-    ];
-    if (!isSafe(apart)) return false;
-    return taken.slice(0, index).every((third) => threeApart(group, one, third, isSafe));
-  });
-}
-
-function threeApart(a: Group, b: Group, c: Group, isSafe: IsSafe): boolean {
-  return [[a, b, c], [b, a, c], [c, a, b]].every(([whole, one, other]) => {
-    const [of, left] = [new Set(whole!.members), new Set(one!.members)];
-    const nested = one!.members.every((code) => of.has(code)) && other!.members.every((code) => of.has(code));
-    if (!nested || other!.members.some((code) => left.has(code))) return true;
-    return isSafe(without(whole!.members, one!, other!));
-  }); // prettier-ignore
-}
-
-function without(codes: readonly string[], ...groups: readonly Group[]): string[] {
-  const gone = new Set(groups.flatMap(({ members }) => members));
-  return codes.filter((code) => !gone.has(code));
+/** Parts of a whole do not overlap and are looked at together, by what they leave of it. */
+function keepsApart(own: bigint, taken: readonly Offered[], isSafe: IsSafe): boolean {
+  if (!taken.every(({ set }) => isSafe(set ^ own))) return false;
+  const isWithin = (part: bigint, whole: bigint) => part !== whole && (part & ~whole) === 0n;
+  const inside = taken.filter(({ set }) => isWithin(set, own));
+  const around = taken.filter(({ set }) => isWithin(own, set));
+  const twoOf = inside.every(({ set: one }, index) =>
+    inside.slice(0, index).every(({ set: other }) => (one & other) !== 0n || isSafe(own & ~one & ~other)),
+  );
+  return (
+    twoOf &&
+    around.every(({ set: whole }) =>
+      taken.every(({ set }) => !isWithin(set, whole) || (set & own) !== 0n || isSafe(whole & ~own & ~set)),
+    )
+  );
 }
 
 const groupNames = [...new Set(members.flatMap(({ groups }) => groups))].sort();

@@ -1,4 +1,4 @@
-import type { ConsentChoice, SegmentScore, Target } from '@digital-customs/contracts';
+import { type ConsentChoice, consentChoices, type SegmentScore, type Target } from '@digital-customs/contracts';
 import { distributionOf } from './distribution.js';
 import { type Group, groupsOf, offeredGroups } from './groups.js';
 import { hiddenFrom } from './readers.js';
@@ -71,17 +71,13 @@ export class RoundFigures {
 
   /** The distribution of a group in some figure, under the rule; none where it could tell of one to four Members. */
   distribution(figure: string, placed: readonly Placed[], group: string, choicesOf: ChoicesOf): Distribution | null {
-    return this.mayShow(figure, placed, group, choicesOf) ? this.known(figure, placed, group) : null;
+    return this.mayShow(placed, group, choicesOf) ? this.known(figure, placed, group) : null;
   }
 
-  mayShow(figure: string, placed: readonly Placed[], group: string, choicesOf: ChoicesOf): boolean {
-    const key = `${figure} ${placed
-      .map(({ member }) =>
-        choicesOf(member)
-          .map(([initial]) => initial)
-          .join(''),
-      )
-      .join()}`;
+  /** What is safe follows from who is placed and what each of them shows, not from the figure. */
+  mayShow(placed: readonly Placed[], group: string, choicesOf: ChoicesOf): boolean {
+    const shown = (member: string) => choicesOf(member).map((choice) => consentChoices.indexOf(choice));
+    const key = placed.map(({ member }) => member + shown(member).join('')).join();
     let safe = this.safe.get(key);
     if (!safe) {
       const codes = placed.map(({ member }) => member);

@@ -43,7 +43,7 @@ function distributionsIn(group: string, figures: RoundFigures, consents: Consent
 function meansIn(group: string, figures: RoundFigures, consents: Consented): number[] | null {
   const placed = figures.means();
   const choicesOf = (member: string) => segments.map(({ code }) => consents.get(member)?.[code] ?? 'nobody');
-  if (!figures.mayShow('mean', placed, group, choicesOf)) return null;
+  if (!figures.mayShow(placed, group, choicesOf)) return null;
   const inGroup = new Set(figures.membersOf(group));
   return placed.flatMap(({ member, score }) => (inGroup.has(member) ? [score] : [])).sort((a, b) => a - b);
 }
