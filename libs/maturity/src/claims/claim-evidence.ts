@@ -12,9 +12,10 @@ import {
 import { Allow, By, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { AssessmentStore } from '../assessments/assessment.store.js';
+import { ConsentStore } from '../consents/consent.store.js';
 import { ModelBook } from '../models/model-book.js';
 import { KnownPractices } from '../next-steps/known-practices.js';
-import { claim, claimId, viewOf, withdraw } from './claim.js';
+import { claim, claimId, isTold, viewOf, withdraw } from './claim.js';
 import { ClaimStore } from './claim.store.js';
 
 @ApiTags('maturity')
@@ -25,6 +26,7 @@ export class ClaimEvidence {
     private readonly assessments: AssessmentStore,
     private readonly models: ModelBook,
     private readonly practices: KnownPractices,
+    private readonly consents: ConsentStore,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +49,7 @@ export class ClaimEvidence {
     return viewOf(again ? found : await this.claims.change(id, actor, () => change));
   }
 
-  /** Confirmed ones, as far as the reader may see the practice; those that wait are the curators’ queue and the Member’s own. */
+  /** Confirmed ones, as far as the reader may see the practice and the Member shows its level to somebody or has said nothing; those that wait are the curators’ queue and the Member’s own. */
   @Get()
   @Allow('maturity.read')
   @Header('Cache-Control', 'private, no-store')
@@ -56,7 +58,7 @@ export class ClaimEvidence {
     @Query({ schema: EvidenceClaimQuery }) { status, segment, practice }: z.infer<typeof EvidenceClaimQuery>,
     @By() actor: Actor,
   ): Promise<z.infer<typeof EvidenceClaimList>> {
-    const found = await this.claims.list(status, { segment, practice });
+    const [found, consents] = await Promise.all([this.claims.list(status, { segment, practice }), this.consents.all()]);
     const known = await this.practices.byId(
       found.map(({ practice }) => practice),
       actor,
@@ -65,7 +67,7 @@ export class ClaimEvidence {
     const isCurator = status !== 'any' && hasRole(actor, 'curator');
     const seen = found.filter((one) =>
       status === 'confirmed'
-        ? known.has(one.practice)
+        ? known.has(one.practice) && (own.includes(one.member) || isTold(one, consents.get(one.member)))
         : own.includes(one.member) || (isCurator && known.has(one.practice)),
     );
     return { items: seen.map(viewOf) };

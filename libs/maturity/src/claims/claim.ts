@@ -1,12 +1,14 @@
 import {
   type Actor,
   type ClaimDecision,
+  type Consents,
   DomainError,
   type EvidenceClaim,
   evidenceClaimed,
   evidenceConfirmed,
   evidenceRefused,
   hasRoleFor,
+  segments,
 } from '@digital-customs/contracts';
 import type { ModelText } from '../models/models.js';
 import { type Change, changed, type Stored } from '@digital-customs/platform';
@@ -64,6 +66,10 @@ export function withdraw(claim: Stored<Claim>, by: Actor): Change<Claim> {
     throw new DomainError('maturity.not-your-member', 'Your Member’s approver or administrator decides this.');
   return changed({ ...claim, status: 'withdrawn' });
 }
+
+/** Whether others may be told: a claim gives a level away, so a Member that says that nobody sees its level in the segment takes this back as well. */
+export const isTold = ({ segment }: Claim, choices: Consents['segments'] = {}): boolean =>
+  segment ? choices[segment] !== 'nobody' : !segments.every(({ code }) => choices[code] === 'nobody');
 
 export const viewOf = ({ _id: id, version, ...claim }: Stored<Claim>): EvidenceClaim => {
   const { member, practice, titles, segment, criterion, level, status, claimedAt, decidedAt, reason } = claim;

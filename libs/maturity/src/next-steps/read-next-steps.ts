@@ -4,7 +4,9 @@ import { type Actor, DomainError, membersOf, NextSteps, NextStepsQuery } from '@
 import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { AssessmentStore } from '../assessments/assessment.store.js';
+import { isTold } from '../claims/claim.js';
 import { ClaimStore } from '../claims/claim.store.js';
+import { ConsentStore } from '../consents/consent.store.js';
 import { ModelBook } from '../models/model-book.js';
 import { LevelsShown } from '../peers/levels-shown.js';
 import { evenWeights, peersOf } from '../peers/similarity.js';
@@ -24,6 +26,7 @@ export class ReadNextSteps {
     private readonly levels: LevelsShown,
     private readonly practices: KnownPractices,
     private readonly claims: ClaimStore,
+    private readonly consents: ConsentStore,
   ) {}
 
   /**
@@ -45,11 +48,13 @@ export class ReadNextSteps {
     const { answers, targets, model, round, synthetic } = await this.assessments.load(latest._id);
     const scored = scoresOf(await this.models.of(model), answers, targets).segments.filter(({ next }) => next !== null);
     const segments = scored.map(({ segment }) => segment);
-    const [practices, seen, claims] = await Promise.all([
+    const [practices, seen, confirmed, consents] = await Promise.all([
       this.practices.inSegments(segments, actor),
       this.levels.to(actor),
       this.claims.confirmed(),
+      this.consents.all(),
     ]);
+    const claims = confirmed.filter((claim) => isTold(claim, consents.get(claim.member)));
     const similarity = new Map(peersOf(member, evenWeights, likeMinded).map((peer) => [peer.member, peer.similarity]));
     return {
       ...{ member, assessment: latest._id, round, model, synthetic: synthetic ?? false },
