@@ -1,4 +1,8 @@
-/** Comparison and peers with 200 Members, 40 criteria and 10 rounds, and twenty people answering at once, over HTTP, beside the health route of the same run. */
+/**
+ * Comparison and peers with all Members, 40 criteria and 10 rounds, every Member with its consents and its profile, and twenty people answering at
+ * once, over HTTP, beside the health route of the same run. Promised: p95 of at most 20 ms. On a machine that others use too, the time that the
+ * process worked says more than the time waited for.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,6 +38,8 @@ try {
   await measure('comparison, criteria', () => `/api/maturity/comparison/criteria?round=${round()}&segment=paperless`);
   await measure('comparison, over time', () => '/api/maturity/comparison/over-time');
   await measure('peers', () => '/api/maturity/peers?member=RW');
+  await measure('peers, weights of one’s own', () => `/api/maturity/peers?member=RW&region=${1 + random(9)}&limit=50`);
+  await measure('world', () => '/api/maturity/world');
   await answerAtOnce(20);
 } finally {
   await new Promise((done) => (child.once('exit', done), child.kill('SIGTERM')));
@@ -52,12 +58,25 @@ async function timed(work) {
   return performance.now() - started;
 }
 
+/** Milliseconds that the process has worked, all its threads together; where the system tells. */
+function cpu() {
+  try {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return NaN;
+  }
+}
+
 async function measure(name, path) {
   const times = [];
+  const spent = cpu();
   for (let at = 0; at < asks; at++) times.push(await timed(() => get(path())));
+  const each = (cpu() - spent) / asks;
   const warm = times.slice(asks / 10).sort((a, b) => a - b);
   const quantile = (share) => warm[Math.floor(warm.length * share)].toFixed(1);
-  console.log(`${name}: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms`);
+  const work = Number.isNaN(each) ? '' : `; the process worked ${each.toFixed(1)} ms for each`;
+  console.log(`${name}: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms${work}`);
 }
 
 /** So many people of one Member, each with a third of the criteria, all at once; then everything that was taken is looked for. */
@@ -122,6 +141,18 @@ async function fill() {
   const by = { id: 'bench', name: 'Bench' };
   const plain = { notApplicable: '', reason: '', confidence: 'medium', evidence: [], version: 1, by, at };
   const kept = { version: 1, sequence: 0, outbox: [] };
+  const choices = ['nobody', 'nobody', 'nobody', 'peers', 'region', 'members', 'public'];
+  const segments = model.segments.map(({ id }) => id);
+  await connection.db.collection('consents').deleteMany({});
+  await connection.db.collection('profiles').deleteMany({});
+  for (const { code } of items) {
+    const shown = Object.fromEntries(segments.map((id) => [id, choices[random(choices.length)]]));
+    await connection.db.collection('consents').insertOne({ ...kept, _id: code, member: code, segments: shown });
+    const priorities = Object.fromEntries(segments.map((id) => [id, ['low', 'medium', 'high'][random(3)]]));
+    await connection.db
+      .collection('profiles')
+      .insertOne({ ...kept, _id: code, member: code, trade: 'under-10', priorities, picks: [], synthetic: true });
+  }
   for (let number = 1; number <= rounds; number++) {
     const round = `bench-${number}`;
     await connection.db.collection('assessments').insertMany(

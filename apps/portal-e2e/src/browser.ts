@@ -52,3 +52,16 @@ export async function barriers(page: Page): Promise<string[]> {
 /** Whether anything reaches over the side of the page. */
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+
+/** A page at two widths: no barrier, nothing over the side, and a picture. */
+export const soundUnder =
+  (prefix: string) =>
+  async (page: Page, name: string): Promise<void> => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 860 });
+      expect([name, width, await barriers(page)]).toEqual([name, width, []]);
+      expect([name, width, await overflows(page)]).toEqual([name, width, false]);
+      await page.screenshot({ path: `test-results/${prefix}-${name}-${width}.png`, fullPage: true });
+    }
+    await page.setViewportSize({ width: 1280, height: 860 });
+  };

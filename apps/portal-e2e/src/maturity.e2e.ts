@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
+import { barriers, openBrowser, openPage, signIn, soundUnder } from './browser.js';
 import { Product } from './product.js';
 
 const assessments = '/maturity/assessments';
@@ -27,17 +27,7 @@ describe('the assessment of a Member in the portal', () => {
   const saved = (page: Page) => page.getByText(/^Saved \d/).waitFor();
   const choose = (page: Page, criterion: string, level: string) =>
     page.getByRole('group', { name: criterion }).getByRole('radio', { name: level }).check();
-  /** Each page at two widths: no barrier, nothing over the side, and a picture. */
-  const sound = async (page: Page, name: string) => {
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 860 });
-      await page.waitForLoadState('networkidle');
-      expect([name, width, await barriers(page)]).toEqual([name, width, []]);
-      expect([name, width, await overflows(page)]).toEqual([name, width, false]);
-      await page.screenshot({ path: `test-results/maturity-${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1280, height: 860 });
-  };
+  const sound = soundUnder('maturity');
 
   it('begins from the model, and keeps each answer as it is given, over a lost line too', async () => {
     await writer.goto('/maturity');
@@ -190,8 +180,16 @@ describe('the assessment of a Member in the portal', () => {
     expect(await row.getByText(/Rwanda/).count()).toBe(0);
 
     await approver.goto('/maturity/comparison');
-    await approver.getByRole('columnheader', { name: 'Own score' }).waitFor();
-    await approver.getByRole('heading', { name: 'Like-minded Members' }).waitFor();
+    const figures = approver.getByRole('group', { name: 'Figures of the comparison' });
+    for (const column of [/^Own score/, /^Target/, /^All Members/, /^Like-minded Members/, /^East and Southern Africa/])
+      await figures.getByRole('columnheader', { name: column }).waitFor();
+    await approver.getByRole('img', { name: /^Radar of the ten segments/ }).waitFor();
+    await approver.getByText('Median: Like-minded Members of your region').waitFor();
+    await approver.getByLabel('Group', { exact: true }).selectOption('peers');
+    await approver.waitForURL(/group=peers/);
+    await approver.getByRole('link', { name: 'See who is like-minded, and why' }).waitFor();
+    await approver.getByLabel('Group', { exact: true }).selectOption('all');
+    await approver.waitForURL(/group=all/);
     await sound(approver, 'comparison-own');
     const [report] = await Promise.all([
       approver.waitForEvent('download'),

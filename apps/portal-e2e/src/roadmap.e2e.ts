@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
+import { openBrowser, openPage, signIn, soundUnder } from './browser.js';
 import { Product } from './product.js';
 
 describe('the way to the next level', () => {
@@ -21,17 +21,7 @@ describe('the way to the next level', () => {
     await product?.close();
   });
 
-  /** Each page at two widths: no barrier, nothing over the side, and a picture. */
-  const sound = async (page: Page, name: string) => {
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 860 });
-      await page.waitForLoadState('networkidle');
-      expect([name, width, await barriers(page)]).toEqual([name, width, []]);
-      expect([name, width, await overflows(page)]).toEqual([name, width, false]);
-      await page.screenshot({ path: `test-results/way-${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1280, height: 860 });
-  };
+  const sound = soundUnder('way');
 
   it('lists next steps with practices of the repository, each with its reasons', async () => {
     await rwanda.goto('/maturity/next-steps');
@@ -104,19 +94,34 @@ describe('the way to the next level', () => {
     await rwanda.reload();
     await rwanda.getByText('Budget each quarter: 500 thousand USD').waitFor();
     await rwanda.getByRole('button', { name: 'Keep this plan' }).click();
-    await rwanda.getByText(/plan kept on/).waitFor();
+    await rwanda.getByText(/were due by now in the plan kept on/).waitFor();
+    await rwanda.getByText(/level 5 (in Q|not reached)/).waitFor();
     await sound(rwanda, 'roadmap');
+  });
+
+  it('places everything anew by other weights, and refuses weights that are all zero', async () => {
+    const weights = rwanda.getByRole('region', { name: 'What comes first' });
+    for (const name of ['Its priority', 'How many wait for it', 'Little effort', 'Little cost'])
+      await weights.getByLabel(name).fill('0');
+    await weights.getByRole('button', { name: 'Place anew' }).click();
+    await weights.getByText('Give at least one of them a weight above 0.').waitFor();
+    await weights.getByLabel('Little cost').fill('5');
+    await weights.getByRole('button', { name: 'Place anew' }).click();
+    await weights.getByRole('button', { name: 'Place anew', disabled: true }).waitFor();
   });
 
   it('edits an action', async () => {
     const first = rwanda.getByRole('button', { name: /^Edit: / }).first();
     await first.click();
     await rwanda.getByLabel('Who is responsible').fill('Directorate of ICT');
+    await rwanda.getByLabel('Tasks of the Work Plan').first().fill('B.7.1');
+    await rwanda.getByRole('option', { name: /^B\.7\.1 / }).click();
     await rwanda.getByRole('button', { name: 'Save the action' }).click();
     await rwanda
       .getByText(/Directorate of ICT/)
       .first()
       .waitFor();
+    await rwanda.getByRole('link', { name: 'Task B.7.1' }).waitFor();
   });
 
   it('finds like-minded Members with reasons, by weights that can be changed, and groups of interest', async () => {
@@ -147,7 +152,15 @@ describe('the way to the next level', () => {
     await visitor.reload();
     await row.waitFor();
     expect(await row.getByText(/Rwanda/).count()).toBe(0);
-    for (const path of ['comparison', 'peers?member=UG&limit=50', 'world', 'world/distributions.csv']) {
+    for (const path of [
+      'comparison',
+      'comparison?group=region:ESA',
+      'comparison/export.csv',
+      'peers?member=UG&limit=50',
+      'world',
+      'world/distributions.csv',
+    ]) {
+      // prettier-ignore
       const answer = await visitor.evaluate(async (asked) => (await fetch(`/api/maturity/${asked}`)).text(), path);
       const levels = path.startsWith('peers')
         ? (JSON.parse(answer).items as { member: string; levels: unknown[] }[]).find(({ member }) => member === 'RW')?.levels // prettier-ignore
@@ -161,14 +174,19 @@ describe('the way to the next level', () => {
     await sound(visitor, 'world');
   });
 
-  it('is without a barrier in French and in the dark', async () => {
-    const page = await openPage(browser, product.url, { locale: 'fr-FR', colorScheme: 'dark' });
-    await signInByFields(page, product.account('approver', 'RW'));
-    for (const name of ['world', 'like-minded', 'next-steps', 'roadmaps', 'questions']) {
-      await page.goto(`/maturity/${name}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await sound(page, `${name}-fr`);
-    }
+  describe('in French and in the dark', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openPage(browser, product.url, { locale: 'fr-FR', colorScheme: 'dark' });
+      await signInByFields(page, product.account('approver', 'RW'));
+    });
+    it.each(['world', 'comparison', 'consents', 'like-minded', 'next-steps', 'roadmaps', 'questions'])(
+      'has %s without a barrier',
+      async (name) => {
+        await page.goto(`/maturity/${name}`);
+        await sound(page, `${name}-fr`);
+      },
+    );
   });
 });
 

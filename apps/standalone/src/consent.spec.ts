@@ -109,7 +109,7 @@ describe('what a Member shows of its levels, and takes back', () => {
       .map(([path]) => path.replace('{id}', '2025-KE').replace('{format}', 'csv'));
     const of = (path: string) => covered.includes(path) || covered.includes(path.replace('.csv', '.svg'));
     // The model, its comments and the rounds say nothing of a Member; sheets, files and plans are the Member's own, refused as its answers are.
-    const apart = /\/models|\/rounds|\/roadmaps\/|\/questions\/|\/files|export\.xlsx|\/comments/;
+    const apart = /\/models|\/segments$|\/rounds|\/roadmaps\/|\/questions\/|\/files|export\.xlsx|\/comments/;
     expect(paths.filter((path) => !of(path) && !apart.test(path))).toEqual([]);
   });
 

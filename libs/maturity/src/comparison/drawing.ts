@@ -55,6 +55,14 @@ export function drawing({ segments, group, beside }: Drawn, words: ReportWords, 
     target: segments.some(({ own }) => own?.target),
     median: segments.some(({ distribution }) => distribution !== null),
   };
+  // A line through few targets would cross segments that have none: they get a mark each.
+  const targets = segments.every(({ own }) => own?.target)
+    ? [`<path d="${outline(segments.map(({ own }) => own!.target!.level))}" fill="none" ${strokes.target}/>`]
+    : segments.flatMap(({ own }, axis) => {
+        if (!own?.target) return [];
+        const [x, y] = at(axis, own.target.level);
+        return [`<path d="M${x} ${y - 6}l6 6l-6 6l-6 -6Z" fill="#FFFFFF" stroke="${gold}" stroke-width="2"/>`];
+      });
   const keys = (['own', 'target', 'median'] as const)
     .filter((one) => has[one])
     .flatMap((one, index) => {
@@ -66,7 +74,7 @@ export function drawing({ segments, group, beside }: Drawn, words: ReportWords, 
     `<rect width="1000" height="${height}" fill="#FFFFFF"/>`,
     ...rings,
     `<path d="${outline(segments.map(({ distribution }) => distribution?.quartiles[1]))}" fill="none" ${strokes.median}/>`,
-    `<path d="${outline(segments.map(({ own }) => own?.target?.level))}" fill="none" ${strokes.target}/>`,
+    ...targets,
     `<path d="${outline(segments.map(({ own }) => own?.score))}" fill="${sea}" fill-opacity="0.15" ${strokes.own}/>`,
     ...labels,
     ...keys,

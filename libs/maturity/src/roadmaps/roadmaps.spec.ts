@@ -88,6 +88,15 @@ describe('the roadmap of a Member', () => {
     expect((await with_({ weights: { priority: 0, followers: 0, effort: 0, cost: 0 } })).body.code).toBe(
       'maturity.no-weight',
     );
+    const keep = (limits: object) =>
+      test.send('PUT', `${at}/${roadmap.id}/schedule`, {
+        as: people.contributor,
+        body: limits,
+        headers: { 'if-match': `"${edited.version}"` },
+      });
+    const negative = await keep({ capacity: 12, budget: -5 });
+    expect([negative.status, negative.body.code, negative.body.errors[0].path]).toEqual([422, 'platform.invalid', 'budget']); // prettier-ignore
+    expect((await keep({ capacity: -1, budget: 5 })).body.code).toBe('platform.invalid');
     expect((await put(roadmap, change)).body.code).toBe('platform.stale-version');
     expect((await begin({ limits: { capacity: 1, budget: -5 } })).body.code).toBe('platform.invalid');
   });

@@ -15,7 +15,6 @@ import { CriteriaTable } from './components/criteria-table';
 import { OverTime } from './components/over-time';
 import { ComparisonTable } from './components/comparison-table';
 import maturity from './components/maturity.module.css';
-import { PeerCards } from './components/peer-cards';
 import { useGroupName } from './use-group-name';
 import { useOwnMembers } from './use-own-members';
 import { WayNav } from './way/way-nav';
@@ -100,7 +99,7 @@ export function ComparisonPage() {
           <OverTime group={data.group} member={member} />
           {member ? (
             <div className={maturity.after}>
-              <PeerCards member={member} />
+              <Link to="/maturity/like-minded">{t('comparison.toPeers')}</Link>
             </div>
           ) : null}
         </>

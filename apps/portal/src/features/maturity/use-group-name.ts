@@ -13,3 +13,13 @@ export function useGroupName() {
     return kind === 'group' ? t('comparison.named', { group: code }) : t('comparison.all');
   };
 }
+
+/** The same in a word or two, for a drawing. */
+export function useShortGroupName() {
+  const { t } = useTranslation('maturity');
+  return (id: string) => {
+    const [kind, code = ''] = id.split(':');
+    if (kind === 'region') return t('comparison.short.region', { code });
+    return kind === 'group' ? code : t(`comparison.short.${id === 'peers' ? 'peers' : 'all'}`);
+  };
+}

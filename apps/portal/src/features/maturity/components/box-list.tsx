@@ -23,11 +23,6 @@ export function BoxList({ groups, rows }: { groups: readonly string[]; rows: rea
         <span data-key="median">{t('comparison.median')}</span>
         <span data-key="half">{t('comparison.half')}</span>
       </p>
-      <p className={classes.scale} aria-hidden>
-        {[1, 2, 3, 4, 5].map((level) => (
-          <span key={level}>{level}</span>
-        ))}
-      </p>
       <ul className={classes.list}>
         {rows.map(({ key, name, own, target, distributions }) => (
           <li key={key}>

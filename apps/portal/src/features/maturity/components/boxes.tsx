@@ -29,6 +29,14 @@ export function Boxes({ groups, own, target }: Props) {
             </div>
           </li>
         ))}
+        <li>
+          <span />
+          <p className={classes.scale}>
+            {[1, 2, 3, 4, 5].map((level) => (
+              <span key={level}>{level}</span>
+            ))}
+          </p>
+        </li>
       </ol>
     </div>
   );

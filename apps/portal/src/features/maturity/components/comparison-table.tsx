@@ -2,7 +2,7 @@ import { type Comparison, levels, segments } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '@/i18n/use-formats';
-import { useGroupName } from '../use-group-name';
+import { useGroupName, useShortGroupName } from '../use-group-name';
 import { BoxList } from './box-list';
 import { FigureTable } from './figure-table';
 
@@ -11,11 +11,13 @@ export function ComparisonTable({ data, hasOwn }: { data: Comparison; hasOwn: bo
   const { t } = useTranslation('maturity');
   const { term, oneDecimal, member, list, month } = useFormats();
   const nameOf = useGroupName();
-  const groups = [data.group, ...data.beside].map(nameOf);
+  const shortOf = useShortGroupName();
+  const asked = [data.group, ...data.beside];
+  const groups = asked.map(nameOf);
   return (
     <>
       <BoxList
-        groups={groups}
+        groups={asked.map(shortOf)}
         rows={data.segments.map(({ segment, distribution, beside, own }) => ({
           key: segment,
           name: term(segments, segment),

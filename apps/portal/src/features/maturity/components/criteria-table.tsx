@@ -6,7 +6,7 @@ import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import { useCriteria } from '../api/comparison-views';
 import { useModel } from '../api/model';
-import { useGroupName } from '../use-group-name';
+import { useGroupName, useShortGroupName } from '../use-group-name';
 import { useWords } from '../use-words';
 import { BoxList } from './box-list';
 import { FigureTable } from './figure-table';
@@ -20,13 +20,15 @@ export function CriteriaTable(asked: { round: string; group: string; member: str
   const { term } = useFormats();
   const words = useWords();
   const nameOf = useGroupName();
+  const shortOf = useShortGroupName();
   const [segment, setSegment] = useState<string>(segments[0].code);
   const model = useModel();
   const { data, error, refetch } = useCriteria({ ...asked, segment });
   const titles = new Map(
     model.data?.segments.flatMap(({ criteria }) => criteria.map(({ id, title }) => [id, title] as const)),
   );
-  const groups = data ? [data.group, ...data.beside].map(nameOf) : [];
+  const shown = data ? [data.group, ...data.beside] : [];
+  const groups = shown.map(nameOf);
   const rows = (data?.criteria ?? []).map(({ criterion, distribution, beside, own }) => ({
     key: criterion,
     name: words(titles.get(criterion) ?? {}),
@@ -58,7 +60,7 @@ export function CriteriaTable(asked: { round: string; group: string; member: str
           />
         </div>
       ) : null}
-      <BoxList groups={groups} rows={rows} />
+      <BoxList groups={shown.map(shortOf)} rows={rows} />
       <FigureTable
         label={t('byCriterion.title')}
         rowTitle={t('byCriterion.criterion')}

@@ -17,10 +17,13 @@ export function Multiples({
   rounds,
   lines,
   ownName,
+  isTabled = false,
 }: {
   rounds: readonly string[];
   lines: readonly Line[];
   ownName: string;
+  /** Whether a table of the page has the figures already. */
+  isTabled?: boolean;
 }) {
   const { t } = useTranslation('maturity');
   const { term, oneDecimal } = useFormats();
@@ -66,36 +69,38 @@ export function Multiples({
         {hasOwn ? <span>{ownName}</span> : null}
         {hasMedian ? <span data-line="median">{t('time.median')}</span> : null}
       </p>
-      <details>
-        <summary>{t('time.table')}</summary>
-        <div className={classes.frame} role="group" aria-label={t('time.table')} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('results.segment')}</th>
-                {rounds.map((round) => (
-                  <th key={round} scope="col">
-                    {round}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map(({ segment, own, median }) => (
-                <tr key={segment}>
-                  <th scope="row">{term(segments, segment)}</th>
-                  {rounds.map((round, index) => (
-                    <td key={round}>
-                      {hasOwn ? figure(own[index]) : null}
-                      {median ? <span> {t('time.medianOf', { value: figure(median[index]) })}</span> : null}
-                    </td>
+      {isTabled ? null : (
+        <details>
+          <summary>{t('time.table')}</summary>
+          <div className={classes.frame} role="group" aria-label={t('time.table')} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('results.segment')}</th>
+                  {rounds.map((round) => (
+                    <th key={round} scope="col">
+                      {round}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+              </thead>
+              <tbody>
+                {lines.map(({ segment, own, median }) => (
+                  <tr key={segment}>
+                    <th scope="row">{term(segments, segment)}</th>
+                    {rounds.map((round, index) => (
+                      <td key={round}>
+                        {hasOwn ? figure(own[index]) : null}
+                        {median ? <span> {t('time.medianOf', { value: figure(median[index]) })}</span> : null}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
     </>
   );
 }

@@ -45,12 +45,14 @@ export function PeerCards({ member }: { member: string }) {
   }) => {
     const percent = Math.round(100 * similarity);
     if (attribute === 'region') return t(similarity ? 'peers.region' : 'way:peers.otherRegion');
+    if (attribute === 'levels' || attribute === 'priorities')
+      return t(`way:peers.why.${attribute}`, { count: shared.length, percent });
     const values = shared.length ? list(shared.map(names[attribute])) : t('way:peers.nothingShared');
     return t(`way:peers.why.${attribute}`, { values, percent });
   };
   return (
     <section className={maturity.part} aria-labelledby="peers">
-      <h2 id="peers">{t('peers.title')}</h2>
+      <h2 id="peers">{t('way:peers.found')}</h2>
       <p className={maturity.lead}>{t('way:peers.lead')}</p>
       <div className={way.fields}>
         <NativeSelect
@@ -91,11 +93,22 @@ export function PeerCards({ member }: { member: string }) {
                 <li key={reason.attribute}>{why(reason)}</li>
               ))}
             </ul>
-            <p className={maturity.quiet}>
-              {peer.levels.length
-                ? list(peer.levels.map(({ segment, level }) => `${term(segments, segment)}: ${term(levels, level)}`))
-                : t('peers.nothing')}
-            </p>
+            {peer.levels.length ? (
+              <details>
+                <summary>
+                  {t('way:peers.levelsShown', { count: peer.levels.length, round: peer.levels[0]!.round })}
+                </summary>
+                <ul>
+                  {peer.levels.map(({ segment, level }) => (
+                    <li key={segment}>
+                      {term(segments, segment)}: {level} {term(levels, level)}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ) : (
+              <p className={maturity.quiet}>{t('peers.nothing')}</p>
+            )}
           </li>
         ))}
       </ul>

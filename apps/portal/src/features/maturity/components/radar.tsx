@@ -17,6 +17,8 @@ const rings = [1, 2, 3, 4, 5];
 
 /** Scores by segment, with targets as a dashed line. The table beside it says the same in words. */
 export function Radar({ label, axes }: Props) {
+  // A line through few targets would cross segments that have none.
+  const hasAllTargets = axes.every(({ target }) => target !== null);
   return (
     <svg viewBox="-215 -150 430 300" role="img" aria-label={label} className={classes.radar}>
       {rings.map((ring) => (
@@ -43,13 +45,7 @@ export function Radar({ label, axes }: Props) {
         )}
         className={classes.peers}
       />
-      <path
-        d={outline(
-          axes.map(({ target }) => target),
-          radius,
-        )}
-        className={classes.target}
-      />
+      <path d={outline(hasAllTargets ? axes.map(({ target }) => target) : [], radius)} className={classes.target} />
       <path
         d={outline(
           axes.map(({ score }) => score),
@@ -57,12 +53,15 @@ export function Radar({ label, axes }: Props) {
         )}
         className={classes.own}
       />
-      {axes.map(({ name, score }, axis) => {
+      {axes.map(({ name, score, target }, axis) => {
         const [x, y] = pointAt(axis, axes.length, 5.5, radius);
         const [dotX, dotY] = pointAt(axis, axes.length, score ?? 0, radius);
         const anchor = Math.abs(x) < 12 ? 'middle' : x > 0 ? 'start' : 'end';
         return (
           <g key={name}>
+            {target === null || hasAllTargets ? null : (
+              <path d={diamondAt(pointAt(axis, axes.length, target, radius))} className={classes.aim} />
+            )}
             {score === null ? null : <circle cx={dotX} cy={dotY} r={3.5} className={classes.dot} />}
             <text x={x} y={y} textAnchor={anchor} className={classes.axis}>
               {lines(name).map((line, index, all) => (
@@ -77,6 +76,8 @@ export function Radar({ label, axes }: Props) {
     </svg>
   );
 }
+
+const diamondAt = ([x, y]: readonly [number, number]) => `M${x} ${y - 6}l6 6l-6 6l-6 -6Z`;
 
 /** A name in lines of about 18 letters. */
 function lines(name: string): string[] {

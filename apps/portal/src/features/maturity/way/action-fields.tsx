@@ -1,8 +1,10 @@
-import { Button, MultiSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import type { Roadmap, RoadmapAction } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import maturity from '../components/maturity.module.css';
+import { LinkedFields } from './linked-fields';
+import { quartersFrom, written } from './quarters';
 import { useActionName } from './use-action-name';
 import classes from './way.module.css';
 
@@ -58,20 +60,10 @@ export function ActionFields({ roadmap, action, isSaving, onSave, onRemove, onDo
         data={others}
         value={draft.after}
         onChange={(after) => set({ after })}
+        comboboxProps={{ withinPortal: false }}
         searchable
       />
-      <TagsInput
-        label={t('actions.tasks')}
-        description={t('actions.tasksHelp')}
-        value={draft.tasks}
-        onChange={(tasks) => set({ tasks })}
-      />
-      <TagsInput
-        label={t('actions.practices')}
-        description={t('actions.practicesHelp')}
-        value={draft.practices}
-        onChange={(practices) => set({ practices })}
-      />
+      <LinkedFields member={roadmap.member} action={draft} onChange={set} />
       <div className={classes.row}>
         <Button loading={isSaving} onClick={() => onSave(draft)}>
           {t('actions.save')}
@@ -81,9 +73,10 @@ export function ActionFields({ roadmap, action, isSaving, onSave, onRemove, onDo
         </button>
       </div>
       <div className={classes.fields}>
-        <TextInput
+        <NativeSelect
           label={t('actions.doneIn')}
           value={doneIn}
+          data={quartersFrom(roadmap.start, roadmap.quarters).map((value) => ({ value, label: written(value) }))}
           onChange={(event) => setDoneIn(event.currentTarget.value)}
         />
         <Button variant="default" onClick={() => onDone(doneIn)}>

@@ -6,7 +6,9 @@ import { Link } from 'react-router';
 import { ProblemNotice } from '@/components/problem-notice';
 import maturity from '../components/maturity.module.css';
 import type { useRoadmapStep } from './roadmaps-api';
+import { period } from './tasks-api';
 import { ActionFields } from './action-fields';
+import { written } from './quarters';
 import { useActionName } from './use-action-name';
 import classes from './way.module.css';
 
@@ -14,8 +16,6 @@ interface Props {
   roadmap: Roadmap;
   step: ReturnType<typeof useRoadmapStep>;
 }
-
-const period = '2016-2018';
 
 /** The actions with what can be edited: effort, cost, prerequisites, owner, links; and actions of one's own. */
 export function ActionTable({ roadmap, step }: Props) {
@@ -48,6 +48,7 @@ export function ActionTable({ roadmap, step }: Props) {
             <div className={classes.row}>
               <strong>{nameOf(action)}</strong>
               <span className={maturity.quiet}>
+                {action.doneIn ? `${t('plan.doneShort')} ${written(action.doneIn)} · ` : ''}
                 {t('actions.facts', {
                   effort: action.effort,
                   cost: action.cost,

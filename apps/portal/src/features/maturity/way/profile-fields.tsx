@@ -67,6 +67,7 @@ function Fields({ profile: { synthetic, ...profile } }: { profile: DeclaredProfi
           .map(({ code }) => ({ value: code, label: nameOf(code) }))}
         value={draft.picks}
         onChange={(picks) => setDraft({ ...draft, picks })}
+        comboboxProps={{ withinPortal: false }}
         searchable
       />
       <div>

@@ -12,6 +12,11 @@ export function QuarterTable({ roadmap, schedule }: { roadmap: Roadmap; schedule
   const nameOf = useActionName(roadmap.assessment);
   const placed = new Map(schedule.placed.map((one) => [one.id, one]));
   const because = new Map(schedule.unplaced.map((one) => [one.id, one.because]));
+  const kept = new Map((roadmap.kept?.placed ?? []).map((one) => [one.id, one]));
+  const inKept = (id: string, at: number) => {
+    const one = kept.get(id);
+    return one !== undefined && one.start <= at && at <= one.end;
+  };
   const rows = [...roadmap.actions].sort((a, b) => startOf(a.id) - startOf(b.id));
   function startOf(id: string) {
     return placed.get(id)?.start ?? (because.has(id) ? 1_000 : -1);
@@ -51,7 +56,9 @@ export function QuarterTable({ roadmap, schedule }: { roadmap: Roadmap; schedule
                     <span>{one.end === at ? t('plan.ends') : t('plan.runs')}</span>
                   </td>
                 ) : (
-                  <td key={quarter} />
+                  <td key={quarter} data-kept={inKept(action.id, at) || undefined}>
+                    {inKept(action.id, at) ? <span>{t('plan.keptShort')}</span> : null}
+                  </td>
                 );
               })}
             </tr>

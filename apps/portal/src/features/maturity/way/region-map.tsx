@@ -25,6 +25,16 @@ export function RegionMap({ regions: shown }: { regions: WorldView['regions'] })
           <circle key={member} cx={x} cy={y} r={4} data-shade={shadeOf(member)} />
         ))}
       </svg>
+      <ul className={classes.legend}>
+        {[1, 2, 3, 4].map((shade) => (
+          <li key={shade}>
+            <span data-shade={shade} aria-hidden /> {t(`world.shade.${shade}`)}
+          </li>
+        ))}
+        <li>
+          <span aria-hidden /> {t('world.tooFew')}
+        </li>
+      </ul>
       <figcaption className={maturity.quiet}>
         {shown
           .flatMap(({ region, median }) => (median === null ? [] : [`${term(regions, region)}: ${oneDecimal(median)}`]))

@@ -11,8 +11,11 @@ import { useFormats } from '@/i18n/use-formats';
 import maturity from '../components/maturity.module.css';
 import { useRoadmap, useRoadmapStep, useSchedule } from './roadmaps-api';
 import { ActionTable } from './action-table';
+import { LevelSteps } from './level-steps';
 import { LevelTable } from './level-table';
+import { PlanProgress } from './plan-progress';
 import { QuarterTable } from './quarter-table';
+import { WeightFields } from './weight-fields';
 import { WhatIf } from './what-if';
 import { WayNav } from './way-nav';
 
@@ -38,12 +41,11 @@ function Loaded() {
 /** The way to the targets, quarter by quarter; other limits are tried out before they are kept. */
 function Plan({ roadmap }: { roadmap: Roadmap }) {
   const { t } = useTranslation('way');
-  const { member, day } = useFormats();
+  const { member } = useFormats();
   const [limits, setLimits] = useState<RoadmapLimits>(roadmap.limits);
   const [tried] = useDebouncedValue(limits, 200);
   const schedule = useSchedule(roadmap, tried);
   const step = useRoadmapStep(roadmap);
-  const { progress, kept } = roadmap;
   return (
     <Page
       title={roadmap.title}
@@ -55,16 +57,12 @@ function Plan({ roadmap }: { roadmap: Roadmap }) {
     >
       <WayNav />
       <div className={maturity.part}>
-        <p>
-          {t('roadmaps.done', { done: progress.done, all: progress.all })}
-          {' · '}
-          {kept ? t('plan.kept', { day: day(kept.at), late: progress.late.length }) : t('plan.notKept')}
-        </p>
+        <PlanProgress roadmap={roadmap} />
         <WhatIf roadmap={roadmap} limits={limits} onChange={setLimits} step={step} />
         {schedule.error ? <ProblemNotice error={schedule.error} onRetry={() => void schedule.refetch()} /> : null}
         {schedule.data ? (
           <>
-            <p role="status">
+            <p role="status" className={schedule.data.binding ? maturity.note : maturity.quiet}>
               {schedule.data.binding
                 ? t(`plan.binding.${schedule.data.binding}`, { count: schedule.data.unplaced.length })
                 : t('plan.fits')}
@@ -76,10 +74,12 @@ function Plan({ roadmap }: { roadmap: Roadmap }) {
             </section>
             <section className={maturity.box} aria-labelledby="reached">
               <h2 id="reached">{t('plan.levels')}</h2>
+              <LevelSteps schedule={schedule.data} />
               <LevelTable schedule={schedule.data} />
             </section>
           </>
         ) : null}
+        <WeightFields key={`weights-${roadmap.version}`} roadmap={roadmap} step={step} />
         <ActionTable key={roadmap.version} roadmap={roadmap} step={step} />
       </div>
     </Page>

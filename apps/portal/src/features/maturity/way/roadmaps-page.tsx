@@ -12,6 +12,7 @@ import { useFormats } from '@/i18n/use-formats';
 import maturity from '../components/maturity.module.css';
 import { useOwnMembers } from '../use-own-members';
 import { useBeginRoadmap, useRoadmaps } from './roadmaps-api';
+import { quarterOf, quartersFrom, written } from './quarters';
 import { WayNav } from './way-nav';
 import classes from './way.module.css';
 
@@ -45,7 +46,7 @@ function Roadmaps() {
               <Link to={`/maturity/roadmaps/${id}`}>{title}</Link>
             </h2>
             <p className={maturity.quiet}>
-              {t('roadmaps.span', { start: start.replace('-', ' '), count: quarters })} ·{' '}
+              {t('roadmaps.span', { start: written(start), count: quarters })} ·{' '}
               {t('roadmaps.done', { done: progress.done, all: progress.all })}
             </p>
           </article>
@@ -79,10 +80,10 @@ function NewRoadmap({ member }: { member: string }) {
       <h2 id="new-roadmap">{t('roadmaps.new')}</h2>
       <div className={classes.fields}>
         <TextInput label={t('roadmaps.name')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
-        <TextInput
+        <NativeSelect
           label={t('roadmaps.start')}
-          placeholder="2027-Q1"
           value={start}
+          data={quartersFrom(quarterOf(new Date()), 9).map((value) => ({ value, label: written(value) }))}
           onChange={(event) => setStart(event.currentTarget.value)}
         />
         <NumberInput

@@ -9,7 +9,9 @@ import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
 import maturity from '../components/maturity.module.css';
+import { Multiples } from '../components/multiples';
 import { useGroupName } from '../use-group-name';
+import { LevelBars } from './level-bars';
 import { RegionMap } from './region-map';
 import { WayNav } from './way-nav';
 import classes from './way.module.css';
@@ -64,11 +66,32 @@ export function WorldPage() {
               {t('world.csv')}
             </a>
           </div>
+          <h3>{t('world.byLevelIn', { round: data.rounds[0]!.round })}</h3>
+          <LevelBars segments={data.rounds[0]!.segments} />
+          {data.rounds.length > 1 ? <WorldOverTime world={data} /> : null}
+          <h3>{t('world.figuresOverTime')}</h3>
           <SegmentTable world={data} />
         </section>
         <p className={maturity.quiet}>{t('world.rule')}</p>
       </div>
     </Page>
+  );
+}
+
+/** The median of each segment over the rounds, in small drawings; the table below has every figure. */
+function WorldOverTime({ world }: { world: WorldView }) {
+  const { t } = useTranslation('way');
+  const rounds = [...world.rounds].reverse();
+  const lines = segments.map(({ code }, index) => ({
+    segment: code,
+    own: rounds.map(() => null),
+    median: rounds.map((round) => round.segments[index]?.distribution?.quartiles[1] ?? null),
+  }));
+  return (
+    <>
+      <h3>{t('world.medians')}</h3>
+      <Multiples rounds={rounds.map(({ round }) => round)} lines={lines} ownName="" isTabled />
+    </>
   );
 }
 
