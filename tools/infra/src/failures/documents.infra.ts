@@ -10,7 +10,7 @@ describe('the database', () => {
   it('killed in the middle of traffic and away for ten seconds: what was acknowledged stays, and all goes on by itself', async () => {
     const counting = await stage.serve('counting');
     const watching = await stage.serve('watching');
-    const written = stage.write(counting, 'first', 2_500);
+    const written = stage.write(counting, 'first', 1_500);
     await stage.write(counting, 'second', 1_000, 300);
     await stage.documents.kill();
     await pause(gone);
@@ -18,7 +18,9 @@ describe('the database', () => {
     const ready = await fetch(`${watching.ready.url}/api/health/ready`);
     expect([ready.status, ((await ready.json()) as { parts: string[] }).parts]).toEqual([503, ['watching-store']]);
     await stage.documents.revive();
-    await stage.settle(15);
+    await stage.goesOn(15);
+    expect((await fetch(`${watching.ready.url}/api/health/ready`)).status).toBe(200);
+    // Only once nothing more is written can all say the same.
     await written;
     await stage.settle(15);
     await expectWhole(stage);
@@ -26,11 +28,12 @@ describe('the database', () => {
 
   it('standing still for ten seconds: who waits is answered late, nothing is done twice', async () => {
     const counting = await stage.serve('counting');
-    const written = stage.write(counting, 'third', 2_500);
+    const written = stage.write(counting, 'third', 1_500);
     await stage.write(counting, 'fourth', 1_000, 300);
     stage.documents.freeze();
     await pause(gone);
     stage.documents.thaw();
+    await stage.goesOn(15);
     await written;
     await stage.settle(15);
     await expectWhole(stage);

@@ -1,4 +1,4 @@
-import { Kafka, logLevel } from 'kafkajs';
+import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { pause, Stage } from './stage.js';
 
 const ready = async (url: string) => {
@@ -13,6 +13,43 @@ async function until(isSo: () => Promise<boolean>) {
   }
   throw new Error('It did not come about in fifteen seconds');
 }
+
+describe('topics', () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await Stage.set()));
+  afterAll(() => stage.strike());
+
+  const administer = async <T>(work: (admin: Admin) => Promise<T>): Promise<T> => {
+    const admin = new Kafka({ brokers: stage.kafka.brokers.split(','), logLevel: logLevel.NOTHING }).admin();
+    await admin.connect();
+    return work(admin).finally(() => admin.disconnect());
+  };
+  const topic = 'testing.tally';
+
+  it('that somebody has made to let events go are left so, and the service says what replay will miss', async () => {
+    const configEntries = [{ name: 'retention.ms', value: '3600000' }];
+    await administer((admin) => admin.createTopics({ topics: [{ topic, numPartitions: 4, configEntries }] }));
+    const watching = await stage.serve('watching');
+    await until(async () => watching.said().includes(`${topic} has retention.ms=3600000, but is declared with -1`));
+    await watching.kill();
+    await administer((admin) => admin.deleteTopics({ topics: [topic] }));
+  });
+
+  it('are made as declared: partitions, copies, kept for ever', async () => {
+    await until(() => administer(async (admin) => !(await admin.listTopics()).includes(topic)));
+    const watching = await stage.serve('watching');
+    await until(() => administer(async (admin) => (await admin.listTopics()).includes(topic)));
+    const { topics } = await administer((admin) => admin.fetchTopicMetadata({ topics: [topic] }));
+    expect(topics[0]!.partitions.map(({ replicas }) => replicas.length)).toEqual([1, 1, 1, 1]);
+    const asked = [{ type: 2, name: topic, configNames: ['retention.ms', 'cleanup.policy', 'min.insync.replicas'] }];
+    const { resources } = await administer((admin) =>
+      admin.describeConfigs({ resources: asked, includeSynonyms: false }),
+    );
+    const kept = Object.fromEntries(resources[0]!.configEntries.map((entry) => [entry.configName, entry.configValue]));
+    expect(kept).toMatchObject({ 'retention.ms': '-1', 'cleanup.policy': 'delete', 'min.insync.replicas': '1' });
+    await watching.kill();
+  });
+});
 
 describe('a service', () => {
   let stage: Stage;

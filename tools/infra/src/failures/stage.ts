@@ -57,7 +57,7 @@ export class Stage {
   }
 
   /** Has a service add marks; resolves when `until` of them have been acknowledged, the rest goes on. */
-  write(service: Service, round: string, marks: number, until = marks): Promise<void> {
+  write(service: Service, round: string, marks: number, until = marks, together = 1): Promise<void> {
     let count = 0;
     return new Promise((resolve) => {
       service.process.on('message', (written: Written) => {
@@ -65,7 +65,7 @@ export class Stage {
         this.acknowledged.push(written);
         if (++count === until) resolve();
       });
-      service.process.send({ round, marks, tallies } satisfies WriteOrder);
+      service.process.send({ round, marks, tallies, together } satisfies WriteOrder);
     });
   }
 
@@ -89,6 +89,15 @@ export class Stage {
       .find({})
       .toArray()
       .then((found) => Object.fromEntries(found.map(({ _id, marks = [] }) => [_id, marks])));
+
+  /** Resolves once effects are written again; rejects where none is within that many seconds. */
+  async goesOn(seconds: number): Promise<void> {
+    const [before, until] = [await this.countOf('watching'), performance.now() + seconds * 1_000];
+    while ((await this.countOf('watching')) <= before) {
+      if (performance.now() > until) throw new Error(`Nothing was handled for ${seconds} s`);
+      await new Promise((later) => setTimeout(later, 100));
+    }
+  }
 
   /** How many effects a service has written. */
   countOf = (service: string): Promise<number> =>

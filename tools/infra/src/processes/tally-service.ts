@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { visitor } from '@digital-customs/contracts';
 import {
   ActorSource,
+  type Change,
   createHttpApp,
   createLogger,
   listen,
@@ -10,7 +11,7 @@ import {
   PlatformSettings,
   startTelemetry,
 } from '@digital-customs/platform';
-import { add, CountingModule, PACE, TallyStore, WatchingModule } from '@digital-customs/testing';
+import { add, CountingModule, PACE, type Tally, TallyStore, WatchingModule } from '@digital-customs/testing';
 import type { Written, WriteOrder } from './messages.js';
 
 /*
@@ -48,19 +49,29 @@ process.on(
 process.on('message', (order: WriteOrder) => void write(order));
 process.send!({ url });
 
-async function write({ round, marks, tallies }: WriteOrder) {
+async function write({ round, marks, tallies, together = 1 }: WriteOrder) {
   const store = app.get(TallyStore);
   let next = 0;
   const worker = async () => {
     for (let number = next++; number < marks; number = next++) {
       const [id, mark] = [`tally-${number % tallies}`, `${round}-${number}`];
       await untilDone(() => store.create(id, visitor, { state: { marks: [] }, events: [] }));
-      await untilDone(() => store.change(id, visitor, (tally) => add(tally, mark), { once: mark }));
+      const names = Array.from({ length: together }, (_, index) => (index ? `${mark}-${index}` : mark));
+      await untilDone(() => store.change(id, visitor, (tally) => addAll(tally, names), { once: mark }));
       process.send?.({ id, mark } satisfies Written);
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
 }
+
+const addAll = (tally: Tally, marks: string[]): Change<Tally> =>
+  marks.reduce<Change<Tally>>(
+    ({ state, events }, mark) => {
+      const next = add(state, mark);
+      return { state: next.state, events: [...events, ...next.events] };
+    },
+    { state: tally, events: [] },
+  );
 
 /** As a client does that was not answered: asks again, under the same idempotency key. */
 async function untilDone(work: () => Promise<unknown>) {

@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
+/** As package.json and the image start them. */
+const standaloneOptions = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
+const serviceOptions = ['--max-semi-space-size=2', '--heap-growing-percent=10', '--optimize-for-size'];
+
 /** One of the product's programs, as an operator starts it. */
 export class Program {
   said = '';
@@ -14,7 +18,8 @@ export class Program {
 
   /** Starts `apps/<name>` and waits until it says that it is ready. */
   static async start(name: string, settings: Record<string, string>): Promise<Program> {
-    const child = spawn(process.execPath, [`apps/${name}/dist/main.js`], {
+    const options = name === 'standalone' ? standaloneOptions : serviceOptions;
+    const child = spawn(process.execPath, [...options, `apps/${name}/dist/main.js`], {
       // A search server for the tests that ask for it is no business of the others.
       env: { ...process.env, LOG_LEVEL: 'warn', MEILISEARCH_URL: '', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],

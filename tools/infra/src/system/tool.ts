@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { serviceNames } from '@digital-customs/contracts';
+import { Browser } from './browser.js';
 import type { Product } from './product.js';
 
 export interface Outcome {
@@ -20,7 +21,8 @@ export function runTool(name: string, args: string[], settings: Record<string, s
 
 /** Events, read models and the index say what their owners' data say, once everything that was published is handled. */
 export async function expectVerified(product: Product): Promise<void> {
-  for (const service of serviceNames) await handled(service, product.settings);
+  const operator = await new Browser(product.url).signIn(product.account('secretariat'));
+  for (const service of serviceNames) await handled(service, operator);
   const { code, said } = await runTool('verify', [], product.settings);
   expect([code, said]).toEqual([
     0,
@@ -28,12 +30,12 @@ export async function expectVerified(product: Product): Promise<void> {
   ]);
 }
 
-async function handled(service: string, settings: Record<string, string>): Promise<void> {
-  let last = '';
-  for (let attempt = 0; attempt < 60; attempt++) {
-    last = (await runTool('operate', ['lag', service], settings)).said;
-    if (/"events": 0/.test(last)) return;
+async function handled(service: string, operator: Browser): Promise<void> {
+  let last: unknown;
+  for (let attempt = 0; attempt < 120; attempt++) {
+    last = (await operator.send('GET', `/api/operations/${service}/lag`)).body;
+    if (JSON.stringify(last) === '{"events":0}') return;
     await new Promise((later) => setTimeout(later, 500));
   }
-  throw new Error(`${service} has not handled everything: ${last}`);
+  throw new Error(`${service} has not handled everything: ${JSON.stringify(last)}`);
 }
