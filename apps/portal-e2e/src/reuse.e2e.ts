@@ -154,5 +154,6 @@ describe('calls, reuse and confirmation in the portal', () => {
     const confirmed = approver.waitForResponse((answer) => answer.url().endsWith('/confirmation'));
     await due.getByRole('button', { name: 'It still holds' }).click();
     expect(await (await confirmed).json()).toMatchObject({ stale: false, edition: 1 });
+    await approver.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });

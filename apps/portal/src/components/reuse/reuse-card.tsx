@@ -46,7 +46,7 @@ export function ReuseCard({ reuse, named = false }: Props) {
           {t('ownRecord')} <Link to={addressOf(own.type, own.id)}>{titleOf(own.titles)}</Link>
         </p>
       ) : null}
-      {standing ? (
+      {standing && !synthetic ? (
         <p className={classes.quiet}>{t('confirmedBy', { name: standing.by, day: day(standing.at) })}</p>
       ) : null}
       {earlier.length > 0 ? (

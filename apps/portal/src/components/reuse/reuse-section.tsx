@@ -23,7 +23,9 @@ export function ReuseSection({ type, id }: { type: ReusedType; id: string }) {
       <p className={classes.quiet}>
         {counted.length === 0
           ? t('nobody')
-          : counted.map(({ code }) => `${term(reuseKinds, code)}: ${number(data.counts[code] ?? 0)}`).join(' · ')}
+          : counted
+              .map(({ code }) => t('counted', { kind: term(reuseKinds, code), number: number(data.counts[code] ?? 0) }))
+              .join(' · ')}
       </p>
       <ul className={classes.list}>
         {data.items.map((reuse) => (

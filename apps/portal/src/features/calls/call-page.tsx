@@ -82,7 +82,7 @@ function Call({ call }: { call: CallView }) {
           ))}
         </dl>
         <p className={classes.quiet}>
-          {t('openedBy', { name: openedBy.name, day: day(openedAt) })}
+          {call.synthetic ? t('madeUp') : t('openedBy', { name: openedBy.name, day: day(openedAt) })}
           {closed ? ` ${t(`closed.${closed.why}`, { day: day(closed.at) })} ${closed.note}` : ''}
         </p>
         {may.includes('answer') ? (
