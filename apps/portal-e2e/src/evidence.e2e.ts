@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
 import { Product } from './product.js';
+import { withLevel } from './sheet.js';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
@@ -93,15 +94,25 @@ describe('answers over a poor line, their evidence, and what may be told of them
     await group(approver, 'Performance').getByRole('radio', { name: '5 Networked', checked: true }).waitFor();
   });
 
-  it('go out as a sheet, are changed there, and come back after a look', async () => {
+  it('go out as a sheet, are changed there, and come back after a look; what was changed meanwhile is pointed out', async () => {
     const [download] = await Promise.all([
       writer.waitForEvent('download'),
       writer.getByRole('link', { name: 'Download the sheet (XLSX)' }).click(),
     ]);
-    await choose(writer, 'Performance measurement', '4 Connected');
-    await saved(writer);
-    await writer.getByLabel('Choose the sheet, filled in').setInputFiles(await download.path());
+    const input = writer.getByLabel('Choose the sheet, filled in');
+    const changed = async (criterion: string, level: number) => ({
+      name: 'sheet.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: await withLevel(await download.path(), criterion, level),
+    });
+    await input.setInputFiles(await changed('governance-4', 3));
+    await writer.getByText(/The sheet changes 1 answer/).waitFor();
+    await writer.getByRole('button', { name: 'Take over 1 answer' }).click();
+    await writer.getByText('1 answer was taken over.').waitFor();
+    await group(writer, 'Integrity by design').getByRole('radio', { name: '3 Integrated', checked: true }).waitFor();
+    await input.setInputFiles(await changed('governance-4', 2));
     await writer.getByText(/1 cell needs correction/).waitFor();
+    await writer.getByText(/Somebody has changed this answer since/).waitFor();
   });
 
   it('have files with a month as evidence, used again, and removed once nothing names them', async () => {
@@ -134,7 +145,7 @@ describe('answers over a poor line, their evidence, and what may be told of them
   });
 
   it('let a practice be shown at the level of an approved answer once a curator has confirmed it, until it is taken back', async () => {
-    await group(writer, 'Strategy and roadmap').getByLabel('Address').fill(`${product.url}/practices/rw-01`);
+    await group(writer, 'Strategy and roadmap').getByLabel('Address').fill(`${product.url}/practices/sg-01`);
     await group(writer, 'Strategy and roadmap').getByRole('button', { name: 'Add' }).click();
     await saved(writer);
     await writer.evaluate(async (id) => {
@@ -167,7 +178,7 @@ describe('answers over a poor line, their evidence, and what may be told of them
     await visitor.goto('/maturity/segments/governance');
     await practised.getByText('Rwanda').waitFor();
     await sound(visitor, 'segment');
-    await visitor.goto('/practices/rw-01');
+    await visitor.goto('/practices/sg-01');
     await practised.getByText('2 Automated').waitFor();
     await sound(visitor, 'practice');
     await approver.reload();

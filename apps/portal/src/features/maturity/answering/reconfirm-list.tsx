@@ -18,7 +18,7 @@ export function ReconfirmList({ assessment, model }: { assessment: AssessmentVie
     ...model.enablers.map((one) => ({ ...one, part: 'enablers' })),
   ];
   return (
-    <section className={classes.note} aria-labelledby="reconfirm">
+    <section className={`${classes.note} ${classes.tight}`} aria-labelledby="reconfirm">
       <h2 id="reconfirm">{t('reconfirm.title', { count: toReconfirm.length })}</h2>
       <p>
         {carried.round

@@ -16,7 +16,7 @@ export function ReconfirmNotice(props: { criterion: Criterion; answers: Answers;
   if (!version || !answer) return null;
   const { level, notApplicable, reason, confidence, evidence } = answer;
   return (
-    <div className={classes.note} role="status">
+    <div className={`${classes.note} ${classes.tight}`} role="status">
       <p>{t('answer.reconfirm', { version })}</p>
       <Before version={version} now={criterion} />
       {readOnly ? null : (

@@ -98,7 +98,7 @@ function Preview({ shown, model }: { shown: AnswersImported; model: MaturityMode
             </li>
           ))}
         </ul>
-      ) : (
+      ) : shown.changes.length ? (
         <ul>
           {shown.changes.map(({ criterion, before, after }) => (
             <li key={criterion}>
@@ -110,7 +110,7 @@ function Preview({ shown, model }: { shown: AnswersImported; model: MaturityMode
             </li>
           ))}
         </ul>
-      )}
+      ) : null}
     </>
   );
 }
