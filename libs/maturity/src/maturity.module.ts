@@ -13,6 +13,7 @@ import { StartAssessment } from './assessments/start-assessment.js';
 import { ClaimEvidence } from './claims/claim-evidence.js';
 import { ClaimStore, claimSchema } from './claims/claim.store.js';
 import { DecideClaim } from './claims/decide-claim.js';
+import { EndClaimsNotHeld } from './claims/on-assessment-approved.js';
 import { ClosedRounds } from './comparison/closed-rounds.js';
 import { ExportComparison } from './comparison/export-comparison.js';
 import { ReadCriteria } from './comparison/read-criteria.js';
@@ -111,6 +112,7 @@ import { LoadSynthetic } from './synthetic/load-synthetic.js';
     ForgetWithdrawnPractice,
     ClaimEvidence,
     DecideClaim,
+    EndClaimsNotHeld,
     AskQuestion,
     AnswerQuestion,
     ReadWorld,

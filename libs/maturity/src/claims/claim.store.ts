@@ -21,6 +21,15 @@ export class ClaimStore extends AggregateStore<Claim> {
 
   confirmed = (): Promise<Stored<Claim>[]> => this.list('confirmed');
 
+  /** Those of a Member that wait or are confirmed. */
+  standingOf(member: string): Promise<Stored<Claim>[]> {
+    return this.model
+      .find({ member, status: { $in: ['waiting', 'confirmed'] } } as never)
+      .limit(listed)
+      .lean<Stored<Claim>[]>()
+      .exec();
+  }
+
   /** The longest waiting first. */
   list(status: Claim['status'] | 'any', by: { segment?: string; practice?: string } = {}): Promise<Stored<Claim>[]> {
     const { segment, practice } = by;

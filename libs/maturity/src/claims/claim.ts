@@ -71,6 +71,16 @@ export function withdraw(claim: Stored<Claim>, by: Actor): Change<Claim> {
 export const isTold = ({ segment }: Claim, choices: Consents['segments'] = {}): boolean =>
   segment ? choices[segment] !== 'nobody' : !segments.every(({ code }) => choices[code] === 'nobody');
 
+/** Ends where the answer has another level by now, or names the practice no more. */
+export function endUnlessHeld(claim: Stored<Claim>, { answers }: Assessment): Change<Claim> {
+  const answer = answers[claim.criterion];
+  const isLinked = answer?.evidence.some((one) => one.kind === 'practice' && one.id === claim.practice);
+  const isStanding = claim.status === 'waiting' || claim.status === 'confirmed';
+  return !isStanding || (isLinked && answer?.level === claim.level)
+    ? changed(claim)
+    : changed({ ...claim, status: 'withdrawn' });
+}
+
 export const viewOf = ({ _id: id, version, ...claim }: Stored<Claim>): EvidenceClaim => {
   const { member, practice, titles, segment, criterion, level, status, claimedAt, decidedAt, reason } = claim;
   return { id, version, member, practice, titles, segment, criterion, level, status, claimedAt, decidedAt, reason };

@@ -77,7 +77,7 @@ describe('the way to the next level', () => {
     expect(kinds).not.toContain('one-level-above');
   });
 
-  it('shows a practice as practised at a level once its Member has claimed it and a curator has confirmed it', async () => {
+  it('shows a practice as practised at a level once its Member has claimed it and a curator has confirmed it, as long as its answer holds', async () => {
     const claims = '/api/maturity/evidence-claims';
     const round = String(new Date().getUTCFullYear());
     const member = staff('CR');
@@ -119,6 +119,16 @@ describe('the way to the next level', () => {
 
     await test.send('DELETE', `${claims}/${encodeURIComponent(waiting.id)}`, { as: member });
     expect(await list('confirmed')).toEqual([]);
+
+    expect((await claim()).body.status).toBe('waiting');
+    await test.send('DELETE', `/api/maturity/assessments/${id}/approval`, { as: member });
+    const { answers } = (await test.send('GET', `/api/maturity/assessments/${id}`, { as: member })).body;
+    const { version: base, evidence } = answers[criterion];
+    const lower = { changes: [{ criterion, base, answer: { level: 4, evidence } }] };
+    await test.send('PUT', `/api/maturity/assessments/${id}/answers`, { as: member, body: lower });
+    expect(await list('any', member)).toMatchObject([{ status: 'waiting' }]);
+    await test.send('POST', `/api/maturity/assessments/${id}/approval`, { as: member });
+    await test.eventually(async () => expect(await list('any', member)).toMatchObject([{ status: 'withdrawn' }]));
   });
 
   it('forgets a practice that was withdrawn', async () => {
