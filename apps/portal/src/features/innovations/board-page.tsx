@@ -61,7 +61,7 @@ function Columns() {
               </ul>
             </section>
           ))}
-          <section aria-labelledby="column-decided" className={classes.column}>
+          <section aria-labelledby="column-decided" className={`${classes.column} ${classes.decided}`}>
             <h2 id="column-decided">{t('board.decided')}</h2>
             <ul>
               {data.decided.map((item) => (

@@ -96,7 +96,8 @@ export function RadarPage() {
           ))}
         </ul>
         <p className={classes.quiet}>
-          {t('radar.source', { when: day(radar.countedAt), name: radar.by.name })} {t('radar.rule')}
+          {t('radar.source', { when: day(radar.countedAt) })}{' '}
+          {radar.basis === 'editors' ? '' : t('radar.publishedBy', { name: radar.by.name })} {t('radar.rule')}
         </p>
         <div className={classes.row}>
           <Button variant="default" onClick={() => picture.current && saveSvg(picture.current, name)}>
