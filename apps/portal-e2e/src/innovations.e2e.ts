@@ -171,7 +171,7 @@ describe('an innovation in the portal', () => {
     await writer.getByLabel('Title (English)').fill('A chat that answers travellers');
     await writer.getByLabel('Summary (English)').fill('Travellers ask, and the answer comes at once.');
     await writer.getByLabel('The problem it solves (English)').fill('The counter was busy.');
-    await writer.getByLabel('Technologies', { exact: true }).fill('chatbot');
+    await writer.getByLabel('Technologies', { exact: true }).fill('mobile app');
     await writer.getByLabel('Innovation and emerging technologies').check();
     await writer.getByText(/^Saved/).waitFor();
     await writer.getByRole('button', { name: 'Send it on' }).click();

@@ -47,6 +47,8 @@ export class Product {
       DATA_DIR: this.folder,
       PORT: new URL(this.url).port,
       LOG_LEVEL: 'error',
+      // A story asks faster, and for more people at one address, than people do.
+      RATE_LIMIT: '100000',
       ...this.settings,
     };
     this.child = spawn(process.execPath, ['apps/standalone/dist/main.js'], {
