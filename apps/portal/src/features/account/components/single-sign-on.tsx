@@ -1,4 +1,4 @@
-import { Button, Divider } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSingleSignOn } from '../api/single-sign-on';
 import classes from './account.module.css';
@@ -26,7 +26,7 @@ export function SingleSignOn({ to, problem }: { to: string; problem: string | nu
       >
         {t('signOn.with', { provider })}
       </Button>
-      <Divider label={t('signOn.or')} />
+      <p className={classes.quiet}>{t('signOn.or')}</p>
     </>
   );
 }
