@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 /** As package.json and the image start them. */
 const standaloneOptions = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
-const serviceOptions = ['--max-semi-space-size=2', '--heap-growing-percent=10', '--optimize-for-size'];
+const serviceOptions = ['--max-semi-space-size=2', '--heap-growing-percent=30'];
 
 /** One of the product's programs, as an operator starts it. */
 export class Program {
@@ -25,13 +25,13 @@ export class Program {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const program = new Program(child, settings);
-    for (let attempt = 0; attempt < 600; attempt++) {
+    for (let attempt = 0; attempt < 1_800; attempt++) {
       if (/is ready at/.test(program.said)) return program;
       if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}: ${program.said}`);
       await new Promise((later) => setTimeout(later, 50));
     }
     await program.end('SIGKILL');
-    throw new Error(`${name} was not ready in thirty seconds: ${program.said}`);
+    throw new Error(`${name} was not ready in ninety seconds: ${program.said}`);
   }
 
   /** Resolves to its exit code. */
