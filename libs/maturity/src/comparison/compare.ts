@@ -9,7 +9,7 @@ import {
   type SegmentScore,
   segments,
 } from '@digital-customs/contracts';
-import { maySeeLevel } from '../consents/consents.js';
+import { levelsSeenBy } from '../consents/consents.js';
 import type { Placed, RoundFigures } from './round-figures.js';
 
 export type Consented = ReadonlyMap<string, Consents['segments']>;
@@ -36,6 +36,7 @@ export function compare(
   const { asked: group, beside, groups } = look(figures, asked, reader);
   const inGroup = new Set(figures.membersOf(group));
   const own = membersOf(reader);
+  const sees = levelsSeenBy(reader);
   return {
     group: asked.group,
     groups,
@@ -50,7 +51,7 @@ export function compare(
         own: mine ? { score: mine.score, level: mine.level, target: mine.target ?? null } : null,
         named: placed
           .filter(({ member }) => inGroup.has(member) && !own.includes(member))
-          .filter(({ member }) => maySeeLevel(consents.get(member)?.[code], member, reader))
+          .filter(({ member }) => sees(consents.get(member)?.[code], member))
           .map(({ member, level }) => ({ member, level })),
       };
     }),

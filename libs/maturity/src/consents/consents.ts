@@ -28,10 +28,12 @@ export interface Reader {
 }
 
 /** The one rule of who sees a level by name: its Member's own people always, others as far as the Member shows it. */
-export const maySeeLevel = (choice: ConsentChoice | undefined, owner: string, reader: Actor): boolean =>
-  membersOf(reader).includes(owner) || seesLevel(choice ?? 'nobody', owner, readerOf(reader));
+export function levelsSeenBy(actor: Actor): (choice: ConsentChoice | undefined, owner: string) => boolean {
+  const reader = readerOf(actor);
+  return (choice, owner) => reader.members.includes(owner) || seesLevel(choice ?? 'nobody', owner, reader);
+}
 
-/** @see maySeeLevel, for anybody who is not of the owner's own people. */
+/** @see levelsSeenBy, for anybody who is not of the owner's own people. */
 export function seesLevel(choice: ConsentChoice, owner: string, reader: Reader): boolean {
   switch (choice) {
     case 'public':

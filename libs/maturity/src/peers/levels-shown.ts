@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@digital-customs/contracts';
 import { Standings } from '../comparison/standings.js';
 import { ConsentStore } from '../consents/consent.store.js';
-import { maySeeLevel } from '../consents/consents.js';
+import { levelsSeenBy } from '../consents/consents.js';
 import { RoundStore } from '../rounds/round.store.js';
 import type { Levels } from './levels.js';
 
@@ -26,12 +26,13 @@ export class LevelsShown {
     const round = (await this.rounds.list()).find(({ closedAt }) => closedAt !== null)?.code;
     if (round === undefined) return { round, shown: new Map(), synthetic: new Set() };
     const [{ standings }, consents] = await Promise.all([this.standings.ofClosed(round), this.consents.all()]);
+    const sees = levelsSeenBy(reader);
     const shown = new Map(
       standings.map(({ member, segments }) => [
         member,
         Object.fromEntries(
           segments.flatMap(({ segment, level }) =>
-            level !== null && maySeeLevel(consents.get(member)?.[segment], member, reader) ? [[segment, level]] : [],
+            level !== null && sees(consents.get(member)?.[segment], member) ? [[segment, level]] : [],
           ),
         ),
       ]),
