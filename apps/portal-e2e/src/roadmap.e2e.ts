@@ -104,7 +104,7 @@ describe('the way to the next level', () => {
     for (const name of ['Its priority', 'How many wait for it', 'Little effort', 'Little cost'])
       await weights.getByLabel(name).fill('0');
     await weights.getByRole('button', { name: 'Place anew' }).click();
-    await weights.getByText('Give at least one of them a weight above 0.').waitFor();
+    await weights.getByText('Give at least one of them some weight.').waitFor();
     await weights.getByLabel('Little cost').fill('5');
     await weights.getByRole('button', { name: 'Place anew' }).click();
     await weights.getByRole('button', { name: 'Place anew', disabled: true }).waitFor();

@@ -5,7 +5,7 @@ import { scoresOf } from '../scores/scores.js';
 import { RoundFigures } from './round-figures.js';
 import type { Standing } from './standing.js';
 
-const mostKept = 12;
+const mostKept = 24;
 
 /**
  * The scores of all approved assessments of a closed round. They do not change any more, so they are worked out once: comparing

@@ -4,6 +4,7 @@ import { WorldQuery, WorldView } from '@digital-customs/contracts';
 import { download, toCsv } from '@digital-customs/documents';
 import { Allow } from '@digital-customs/platform';
 import type { z } from 'zod';
+import { mostRounds } from '../comparison/closed-rounds.js';
 import { Standings } from '../comparison/standings.js';
 import { ConsentStore } from '../consents/consent.store.js';
 import { RoundStore } from '../rounds/round.store.js';
@@ -20,13 +21,13 @@ export class ReadWorld {
     private readonly consents: ConsentStore,
   ) {}
 
-  /** How Members stand, for everybody: distributions by segment over the closed rounds, of a group of at least five, without any name. */
+  /** How Members stand, for everybody: distributions by segment over the latest ten closed rounds, of a group of at least five, without any name. */
   @Get()
   @Allow('maturity.read')
   @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ standardSchema: WorldView })
   async read(@Query({ schema: WorldQuery }) { group }: z.infer<typeof WorldQuery>): Promise<WorldView> {
-    const closed = (await this.rounds.list()).filter(({ closedAt }) => closedAt !== null);
+    const closed = (await this.rounds.list()).filter(({ closedAt }) => closedAt !== null).slice(0, mostRounds);
     const [consents, ...rounds] = await Promise.all([
       this.consents.all(),
       ...closed.map(async ({ code }) => ({ round: code, figures: await this.standings.ofClosed(code) })),
