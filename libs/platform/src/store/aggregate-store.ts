@@ -9,6 +9,7 @@ import type { EventTransport } from '../events/event-transport.js';
 import type { Stored } from './aggregate-schema.js';
 import { type Change, changed } from './change.js';
 import { Relay } from './relay.js';
+import { Turns } from './turns.js';
 
 /** In the names of databases that a check uses beside the services' own. */
 export const beside = '-verify-';
@@ -36,7 +37,7 @@ export interface ChangeOptions {
   once?: string;
 }
 
-/** Enough for some twenty people who change one aggregate at the same moment. */
+/** For changes through other processes: those of this one take turns. */
 const attemptsOnConflict = 25;
 const longestPause = 50;
 const rememberedCommands = 20;
@@ -46,6 +47,7 @@ export abstract class AggregateStore<State extends object>
   implements OnApplicationBootstrap, BeforeApplicationShutdown
 {
   private readonly relay: Relay;
+  private readonly turns = new Turns();
 
   constructor(
     protected readonly model: Model<Stored<State>>,
@@ -99,11 +101,20 @@ export abstract class AggregateStore<State extends object>
    * Applies a pure decision to an aggregate and saves what follows.
    * Errors: not found (404), a stale `ifVersion` (412), lost to others again and again (409), and what `decide` throws.
    */
-  async change(
+  change(
     id: string,
     by: Actor,
     decide: (state: Stored<State>) => Change<State>,
     options: ChangeOptions = {},
+  ): Promise<Stored<State>> {
+    return this.turns.take(id, () => this.changeNow(id, by, decide, options));
+  }
+
+  private async changeNow(
+    id: string,
+    by: Actor,
+    decide: (state: Stored<State>) => Change<State>,
+    options: ChangeOptions,
   ): Promise<Stored<State>> {
     for (let attempt = 0; attempt < attemptsOnConflict; attempt++) {
       if (attempt > 0) await pause(Math.random() * Math.min(longestPause, 2 ** attempt));
