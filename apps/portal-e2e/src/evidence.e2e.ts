@@ -146,8 +146,10 @@ describe('answers over a poor line, their evidence, and what may be told of them
 
   it('let a practice be shown at the level of an approved answer once a curator has confirmed it, until it is taken back', async () => {
     await group(writer, 'Strategy and roadmap').getByLabel('Address').fill(`${product.url}/practices/sg-01`);
-    await group(writer, 'Strategy and roadmap').getByRole('button', { name: 'Add' }).click();
-    await saved(writer);
+    await Promise.all([
+      writer.waitForResponse((answer) => answer.ok() && !!answer.request().postData()?.includes('sg-01')),
+      group(writer, 'Strategy and roadmap').getByRole('button', { name: 'Add' }).click(),
+    ]);
     await writer.evaluate(async (id) => {
       const path = `/api${id}`;
       const { missing } = await (await fetch(path)).json();
