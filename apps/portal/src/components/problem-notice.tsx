@@ -17,13 +17,16 @@ export function ProblemNotice({ error, reference, onRetry }: Props) {
   const { pathname, search } = useLocation();
   const problem = error instanceof ApiProblem ? error : undefined;
   const code = problem?.code ?? 'portal.broken';
-  const key = `problems.${code.replace('.', '-')}`;
-  const known = i18n.exists(`parts:${key}`);
-  const [title, text] = known
-    ? [t(`${key}.title`), t(`${key}.text`)]
+  // Words for what one service alone answers come with its first problem; those of a lost line must be there before.
+  const isCommon = /^(portal|platform)\./.test(code);
+  const { ready } = useTranslation(isCommon ? 'parts' : 'problems', { useSuspense: false });
+  const key = `${isCommon ? 'parts:problems.' : 'problems:'}${code.replace('.', '-')}`;
+  const [title, text] = i18n.exists(key)
+    ? [i18n.t(`${key}.title`), i18n.t(`${key}.text`)]
     : [t('problems.other.title'), problem?.message ?? t('problems.other.text')];
   const quoted = problem?.reference ?? reference;
   const signIn = code === 'platform.not-signed-in';
+  if (!ready) return null;
   return (
     <div role="alert" className={classes.notice} data-tone="alarm">
       <h2>{title}</h2>
