@@ -160,6 +160,9 @@ describe('answers over a poor line, their evidence, and what may be told of them
     await approver.reload();
     await approver.getByRole('button', { name: 'Approve the assessment' }).click();
     await approver.getByText(/Approved by .* It counts for your Member/).waitFor();
+    await approver.goto('/maturity/consents');
+    await approver.getByLabel('Digital strategy and governance').selectOption('public');
+    await approver.getByText('Saved. It holds from now on.').waitFor();
     await approver.goto(`${assessment}/results`);
     await approver.locator('summary').filter({ hasText: 'Digital strategy and governance' }).click();
     await approver.getByRole('button', { name: 'Let it be shown at level 2' }).click();
