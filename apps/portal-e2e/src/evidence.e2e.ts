@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
+import { openBrowser, openPage, signIn, soundUnder } from './browser.js';
 import { Product } from './product.js';
 import { withLevel } from './sheet.js';
 
@@ -29,17 +29,7 @@ describe('answers over a poor line, their evidence, and what may be told of them
   const group = (page: Page, criterion: string) => page.getByRole('group', { name: criterion });
   const choose = (page: Page, criterion: string, level: string) =>
     group(page, criterion).getByRole('radio', { name: level }).check();
-  /** A page at two widths: no barrier, nothing over the side, and a picture. */
-  const sound = async (page: Page, name: string) => {
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 860 });
-      await page.waitForLoadState('networkidle');
-      expect([name, width, await barriers(page)]).toEqual([name, width, []]);
-      expect([name, width, await overflows(page)]).toEqual([name, width, false]);
-      await page.screenshot({ path: `test-results/evidence-${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1280, height: 860 });
-  };
+  const sound = soundUnder('evidence');
 
   it('are kept while the line is down, merged when it is back, and shown side by side where two changed one', async () => {
     await writer.goto('/maturity/assessments');

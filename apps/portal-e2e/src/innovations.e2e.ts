@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
+import { openBrowser, openPage, signIn, soundUnder } from './browser.js';
 import { Product } from './product.js';
 
 describe('an innovation in the portal', () => {
@@ -24,16 +24,7 @@ describe('an innovation in the portal', () => {
     await product?.close();
   });
 
-  /** A page at two widths: no barrier, nothing over the side, and a picture. */
-  const sound = async (page: Page, name: string) => {
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 860 });
-      expect([name, width, await barriers(page)]).toEqual([name, width, []]);
-      expect([name, width, await overflows(page)]).toEqual([name, width, false]);
-      await page.screenshot({ path: `test-results/innovations-${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1280, height: 860 });
-  };
+  const sound = soundUnder('innovations');
   const title = 'Drones that count containers';
   const card = () => curator.getByRole('article', { name: title });
   const column = (name: string) => curator.getByRole('region', { name });

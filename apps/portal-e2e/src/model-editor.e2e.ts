@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
+import { openBrowser, openPage, signIn, soundUnder } from './browser.js';
 import { Product } from './product.js';
 
 describe('the model as the secretariat keeps it, and what a new version asks of Members', () => {
@@ -23,17 +23,7 @@ describe('the model as the secretariat keeps it, and what a new version asks of 
   });
 
   const saved = (page: Page) => page.getByText(/^Saved \d/).waitFor();
-  /** A page at two widths: no barrier, nothing over the side, and a picture. */
-  const sound = async (page: Page, name: string) => {
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 860 });
-      await page.waitForLoadState('networkidle');
-      expect([name, width, await barriers(page)]).toEqual([name, width, []]);
-      expect([name, width, await overflows(page)]).toEqual([name, width, false]);
-      await page.screenshot({ path: `test-results/model-${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1280, height: 860 });
-  };
+  const sound = soundUnder('model');
   const part = (name: string) =>
     secretariat.getByRole('navigation', { name: 'Parts of the model' }).getByRole('link', { name }).click();
   const question = (name: string) => secretariat.getByRole('article', { name, exact: true });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { barriers, openBrowser, openPage, overflows, signIn } from './browser.js';
+import { openBrowser, openPage, signIn, soundUnder } from './browser.js';
 import { Product } from './product.js';
 
 const plan = '/work-plans/2016-2018';
@@ -25,16 +25,7 @@ describe('the Work Plan in the portal', () => {
     await product?.close();
   });
 
-  /** A page at two widths: no barrier, nothing over the side, and a picture. */
-  const sound = async (page: Page, name: string) => {
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 860 });
-      expect([name, width, await barriers(page)]).toEqual([name, width, []]);
-      expect([name, width, await overflows(page)]).toEqual([name, width, false]);
-      await page.screenshot({ path: `test-results/plan-${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1280, height: 860 });
-  };
+  const sound = soundUnder('plan');
   const fillDecision = async (page: Page, session: string) => {
     await page.getByLabel('Session').fill(session);
     await page.getByLabel('Date').fill('2016-12-07');
