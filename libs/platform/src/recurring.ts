@@ -1,8 +1,12 @@
 import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 
+/** The first look waits until the process answers: it would take its time away from the start. Milliseconds. */
+const afterStart = 5_000;
+
 /**
- * Work that time alone brings about, as a deadline that passes: done at the start and every `every` milliseconds. It may be
- * done by several processes at once and must bear that. What it throws is logged; the next turn tries again.
+ * Work that time alone brings about, as a deadline that passes: done soon after the start, and again `every` milliseconds
+ * after the last turn. It may be done by several processes at once and must bear that. What it throws is logged; the next
+ * turn tries again.
  */
 export abstract class Recurring implements OnApplicationBootstrap, BeforeApplicationShutdown {
   protected abstract readonly every: number;
@@ -13,17 +17,21 @@ export abstract class Recurring implements OnApplicationBootstrap, BeforeApplica
   abstract run(): Promise<void>;
 
   onApplicationBootstrap() {
-    this.begin();
-    this.timer = setInterval(() => this.begin(), this.every).unref();
+    this.next(afterStart);
   }
 
   async beforeApplicationShutdown() {
-    clearInterval(this.timer);
+    clearTimeout(this.timer);
     await this.turn;
+    clearTimeout(this.timer);
   }
 
-  private begin(): void {
+  private next(wait: number): void {
     const failed = (error: unknown) => new Logger(this.constructor.name).warn(`Will be tried again: ${String(error)}`);
-    this.turn = this.turn.then(() => this.run()).catch(failed);
+    this.timer = setTimeout(() => {
+      this.turn = this.run()
+        .catch(failed)
+        .finally(() => this.next(this.every));
+    }, wait).unref();
   }
 }
