@@ -31,7 +31,7 @@ function Loaded() {
   const { id = '' } = useParams();
   const { person } = useSession();
   const assessment = useAssessment(id);
-  const model = useModel(assessment.data?.model ?? 'none');
+  const model = useModel(assessment.data?.model ?? null);
   const error = assessment.error ?? (assessment.data && model.error);
   if (error && !assessment.data)
     return (

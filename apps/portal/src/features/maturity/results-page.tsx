@@ -33,7 +33,7 @@ function Results() {
   const { id = '' } = useParams();
   const assessment = useAssessment(id);
   const scores = useScores(id);
-  const model = useModel(assessment.data?.model ?? 'none');
+  const model = useModel(assessment.data?.model ?? null);
   const error = assessment.error ?? scores.error;
   if (error)
     return (

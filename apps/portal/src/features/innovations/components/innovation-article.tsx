@@ -103,7 +103,7 @@ export function InnovationArticle({ innovation, actions }: Props) {
           </section>
           {innovation.edition > 0 ? <ReuseSection type="innovation" id={innovation.id} /> : null}
         </article>
-        <InnovationFacts id={innovation.id} content={content}>
+        <InnovationFacts id={innovation.id} content={content} isPublished={innovation.edition > 0}>
           <AnsweredCall call={content.call} />
           <section>
             <h2>{t('history')}</h2>

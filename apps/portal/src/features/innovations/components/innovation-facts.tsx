@@ -20,15 +20,16 @@ import classes from './innovations.module.css';
 interface Props {
   id: string;
   content: InnovationContent;
+  isPublished: boolean;
   children?: ReactNode;
 }
 
 /** How an innovation is classified, with whom it was made, which practices belong to it, and what is like it. */
-export function InnovationFacts({ id, content, children }: Props) {
+export function InnovationFacts({ id, content, isPublished, children }: Props) {
   const { t } = useTranslation('innovations');
   const { term } = useFormats();
   const { language } = useLanguage();
-  const { data: similar } = useQuery(similarQuery(id, language));
+  const { data: similar } = useQuery({ ...similarQuery(id, language), enabled: isPublished });
   const rows: [string, string[]][] = [
     ['technologies', content.technologies],
     ['services', content.services],

@@ -16,5 +16,6 @@ export const modelQuery = (version?: string) =>
     staleTime: 60_000,
   });
 
-/** One version of the model, or the one in force. */
-export const useModel = (version?: string) => useQuery(modelQuery(version));
+/** One version of the model, or the one in force; nothing is asked while it is null, not known yet. */
+export const useModel = (version?: string | null) =>
+  useQuery({ ...modelQuery(version ?? undefined), enabled: version !== null });

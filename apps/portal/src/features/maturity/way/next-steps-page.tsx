@@ -30,7 +30,7 @@ function OfMember() {
   const words = useWords();
   const [member] = useOwnMembers();
   const { data, error, refetch } = useNextSteps(member);
-  const model = useModel(data?.model ?? 'none');
+  const model = useModel(data?.model ?? null);
   const title = t('next.title');
   if (!member || error)
     return (

@@ -66,7 +66,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
           <AnsweredCall call={content.call} />
           <PractisedAt of={{ practice: practice.id }} />
           <ContactSection contact={content.contact} />
-          <SimilarSection id={practice.id} />
+          {practice.edition > 0 ? <SimilarSection id={practice.id} /> : null}
           <section className={classes.noPrint}>
             <h2>{t('section.history')}</h2>
             <p>{t('edition', { count: practice.edition })}</p>
