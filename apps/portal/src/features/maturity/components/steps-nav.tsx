@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { useInSight } from '@/components/use-in-sight';
 import classes from '../answering/answering.module.css';
 
 interface Props {
@@ -10,15 +10,10 @@ interface Props {
 
 /** The parts of a long form, the present one marked: a column beside it, on a phone a row above it that can be pushed aside. */
 export function StepsNav({ label, steps, current }: Props) {
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const row = list.current;
-    const mark = row?.querySelector<HTMLElement>('[aria-current]');
-    if (row && mark) row.scrollLeft = mark.offsetLeft - row.offsetLeft - 16;
-  }, [current]);
+  const line = useInSight<HTMLOListElement>(current);
   return (
     <nav aria-label={label}>
-      <ol ref={list} className={classes.steps} tabIndex={-1}>
+      <ol ref={line} className={classes.steps} tabIndex={-1}>
         {steps.map(({ id, name, note }) => (
           <li key={id}>
             <Link to={`?part=${id}`} replace aria-current={id === current ? 'step' : undefined}>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { useSession } from '@/api/use-session';
-import classes from './way.module.css';
+import { PageNav } from '@/components/page-nav';
 
 const pages = ['comparison', 'world', 'like-minded', 'next-steps', 'roadmaps', 'questions', 'claims'] as const;
 
@@ -15,19 +14,12 @@ export function WayNav() {
     return page === 'comparison' || page === 'world' ? true : can('roadmap.keep');
   };
   return (
-    <nav aria-label={t('nav.label')} className={classes.nav}>
-      <NavLink to="/maturity" end className={({ isActive }) => (isActive ? classes.active : undefined)}>
-        {t('nav.model')}
-      </NavLink>
-      {pages.filter(mayOpen).map((page) => (
-        <NavLink
-          key={page}
-          to={`/maturity/${page}`}
-          className={({ isActive }) => (isActive ? classes.active : undefined)}
-        >
-          {t(`nav.${page}`)}
-        </NavLink>
-      ))}
-    </nav>
+    <PageNav
+      label={t('nav.label')}
+      pages={[
+        { to: '/maturity', text: t('nav.model') },
+        ...pages.filter(mayOpen).map((page) => ({ to: `/maturity/${page}`, text: t(`nav.${page}`) })),
+      ]}
+    />
   );
 }

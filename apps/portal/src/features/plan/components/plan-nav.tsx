@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { useSession } from '@/api/use-session';
-import classes from './plan-nav.module.css';
+import { PageNav } from '@/components/page-nav';
 
 const pages = ['timeline', 'coordination', 'proposals', 'revisions', 'decisions', 'steering', 'regions', 'meetings', 'files'] as const; // prettier-ignore
 
@@ -13,15 +12,14 @@ export function PlanNav({ period }: { period: string }) {
     if (page === 'proposals' || page === 'meetings') return person !== null;
     return page === 'steering' ? can('work-plan.steer') : true;
   };
-  const link = (to: string, text: string, end = false) => (
-    <NavLink key={to} to={to} end={end} className={({ isActive }) => (isActive ? classes.active : undefined)}>
-      {text}
-    </NavLink>
-  );
+  const base = `/work-plans/${period}`;
   return (
-    <nav aria-label={t('nav.label')} className={classes.nav}>
-      {link(`/work-plans/${period}`, t('nav.plan'), true)}
-      {pages.filter(mayOpen).map((page) => link(`/work-plans/${period}/${page}`, t(`nav.${page}`)))}
-    </nav>
+    <PageNav
+      label={t('nav.label')}
+      pages={[
+        { to: base, text: t('nav.plan') },
+        ...pages.filter(mayOpen).map((page) => ({ to: `${base}/${page}`, text: t(`nav.${page}`) })),
+      ]}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInSight } from '@/components/use-in-sight';
 import { useFormats } from '@/i18n/use-formats';
 import type { SearchResponse } from '../api/search';
 import { type Kind, kinds, type SearchState, withKind } from '../search-state';
@@ -17,22 +17,13 @@ export function KindTabs({ found, state, onChange }: Props) {
   const { t } = useTranslation('search');
   const { number } = useFormats();
   const counts = found?.facets['type'];
-  const chosen = useRef<HTMLButtonElement>(null);
-  // On a phone the tabs are one line that scrolls: the chosen one is in sight.
-  useEffect(() => {
-    const line = chosen.current?.parentElement;
-    if (!line || !chosen.current) return;
-    const tab = chosen.current.getBoundingClientRect();
-    const { left, right, width } = line.getBoundingClientRect();
-    if (tab.left < left || tab.right > right - 40) line.scrollBy({ left: tab.left + tab.width / 2 - left - width / 2 });
-  }, [state.kind]);
+  const line = useInSight<HTMLDivElement>(state.kind);
   const countOf = (kind: Kind) => kinds[kind].reduce((sum, type) => sum + (counts?.[type] ?? 0), 0);
   return (
-    <div className={classes.tabs} role="group" aria-label={t('kinds.label')}>
+    <div ref={line} className={classes.tabs} role="group" aria-label={t('kinds.label')}>
       {(Object.keys(kinds) as Kind[]).map((kind) => (
         <button
           key={kind}
-          ref={state.kind === kind ? chosen : undefined}
           type="button"
           aria-pressed={state.kind === kind}
           onClick={() => onChange((now) => withKind(now, kind))}
