@@ -138,6 +138,12 @@ function Consult({ version, ready }: { version: string; ready: boolean }) {
   const { t } = useTranslation('model-editor');
   const step = useModelStep();
   const navigate = useNavigate();
+  // Not by `mutate`: a draft that is open is no draft any more, this part goes with it, and what `mutate` would call as well.
+  const open = () =>
+    void step.mutateAsync({ part: `${version}/consultation`, body: {} }).then(
+      () => navigate(`/maturity/models/${version}`),
+      () => undefined,
+    );
   return (
     <div className={classes.question}>
       <h3>{t('consult.title')}</h3>
@@ -145,16 +151,7 @@ function Consult({ version, ready }: { version: string; ready: boolean }) {
       {ready ? null : <p className={classes.quiet}>{t('consult.unsaved')}</p>}
       {step.error ? <ProblemNotice error={step.error} /> : null}
       <div>
-        <Button
-          disabled={!ready}
-          loading={step.isPending}
-          onClick={() =>
-            step.mutate(
-              { part: `${version}/consultation`, body: {} },
-              { onSuccess: () => void navigate(`/maturity/models/${version}`) },
-            )
-          }
-        >
+        <Button disabled={!ready} loading={step.isPending} onClick={open}>
           {t('consult.begin')}
         </Button>
       </div>
