@@ -1,7 +1,7 @@
 import type { Envelope } from '@digital-customs/contracts';
 import type { EventTransport } from '@digital-customs/platform';
+import { mappings } from '@digital-customs/records';
 import type { SearchDocument, SearchRebuild } from '../engine/search-engine.js';
-import { mappings } from './mappings.js';
 
 const batch = 200;
 
@@ -11,12 +11,12 @@ const topics = [...new Set(mappings.map(({ event }) => event.topic))];
 export async function announced(transport: EventTransport): Promise<Map<string, number>> {
   const last = new Map<string, { version: number; isThere: boolean }>();
   await transport.replay(topics, async (event) => {
-    for (const { event: definition, toIndex } of mappings) {
+    for (const { event: definition, toRecord } of mappings) {
       if (definition.type !== event.type) continue;
-      const indexed = toIndex({ ...event, data: definition.data.parse(event.data) });
+      const recorded = toRecord({ ...event, data: definition.data.parse(event.data) });
       const [id, version] =
-        'save' in indexed ? [indexed.save.id, indexed.save.version] : [indexed.remove, event.aggregate.sequence];
-      if (version >= (last.get(id)?.version ?? 0)) last.set(id, { version, isThere: 'save' in indexed });
+        'save' in recorded ? [recorded.save.id, recorded.save.version] : [recorded.remove, event.aggregate.sequence];
+      if (version >= (last.get(id)?.version ?? 0)) last.set(id, { version, isThere: 'save' in recorded });
     }
   });
   return new Map([...last].flatMap(([id, { version, isThere }]) => (isThere ? [[id, version] as const] : [])));
@@ -29,11 +29,11 @@ export async function fillFrom(transport: EventTransport, rebuild: SearchRebuild
     if (waiting.length > 0) await rebuild.save(waiting.splice(0));
   };
   const read = async (event: Envelope) => {
-    for (const { event: definition, toIndex } of mappings) {
+    for (const { event: definition, toRecord } of mappings) {
       if (definition.type !== event.type) continue;
-      const indexed = toIndex({ ...event, data: definition.data.parse(event.data) });
-      if ('save' in indexed) waiting.push(indexed.save);
-      else await rebuild.remove(indexed.remove, event.aggregate.sequence);
+      const recorded = toRecord({ ...event, data: definition.data.parse(event.data) });
+      if ('save' in recorded) waiting.push(recorded.save);
+      else await rebuild.remove(recorded.remove, event.aggregate.sequence);
       if (waiting.length >= batch) await flush();
     }
   };

@@ -9,9 +9,9 @@ import {
   type SearchType,
   type Suggestions,
 } from '@digital-customs/contracts';
+import { ownId, pageOf, type RecordDocument } from '@digital-customs/records';
 import type { SearchHit, Suggestion } from '../engine/search-engine.js';
 
-const ownId = (id: string): string => id.slice(id.indexOf('/') + 1);
 const isOfPlan = (type: string): type is PlanType => planTypes.some((known) => known === type);
 
 /** A hit as the API shows it, with what its type carries. */
@@ -25,6 +25,6 @@ export function hitView({ version, payload, type, ...hit }: SearchHit): HitView 
 
 /** A title to choose, with the page that it leads to. */
 export function titleView({ id, type, title, payload }: Suggestion): Suggestions['titles'][number] {
-  const url = type === 'practice' ? `/practices/${ownId(id)}` : (payload as PlanCard | RecordCard).url;
+  const url = pageOf({ id, payload: payload as RecordDocument['payload'] });
   return { id: ownId(id), type: type as SearchType, title, url };
 }

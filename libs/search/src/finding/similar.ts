@@ -9,8 +9,8 @@ import {
   SimilarText,
 } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
+import { documentId } from '@digital-customs/records';
 import type { z } from 'zod';
-import { documentId } from '../documents/mapping.js';
 import type { SearchEngine } from '../engine/search-engine.js';
 import { SEARCH_ENGINE } from './search-engine.token.js';
 import { hitView } from './hit-view.js';

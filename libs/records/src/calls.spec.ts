@@ -10,12 +10,12 @@ const content = CallContent.parse({
 const call = { id: 'c1', content, audience: ['public'], openedAt: '2026-11-25T10:00:00.000Z', synthetic: false };
 
 function documentOf(event: NewEvent) {
-  const { toIndex } = callMappings.find((mapping) => mapping.event.type === event.type)!;
-  const indexed = toIndex({ ...event, aggregate: { sequence: 2 } } as unknown as Envelope);
-  return 'save' in indexed ? indexed.save : null;
+  const { toRecord } = callMappings.find((mapping) => mapping.event.type === event.type)!;
+  const recorded = toRecord({ ...event, aggregate: { sequence: 2 } } as unknown as Envelope);
+  return 'save' in recorded ? recorded.save : null;
 }
 
-describe('a call in the index', () => {
+describe('a call as a record', () => {
   it('is found as open until it is closed, and as closed from then on', () => {
     expect(documentOf(callOpened(call))).toMatchObject({
       id: 'call/c1',

@@ -7,8 +7,7 @@ import {
   practicePublished,
   practiceWithdrawn,
 } from '@digital-customs/contracts';
-import type { SearchDocument } from '../engine/search-engine.js';
-import { documentId, type Mapping, mapping } from './mapping.js';
+import { documentId, type Mapping, mapping, type RecordDocument } from './record.js';
 
 type Published = EventOf<typeof practicePublished>;
 
@@ -19,8 +18,8 @@ export const practiceMappings: Mapping[] = [
   mapping(practiceWithdrawn, ({ data }) => ({ remove: documentId('practice', data.id) })),
 ];
 
-/** A published practice as the index holds it. */
-export function practiceDocument({ data, aggregate }: Published, stale = false): SearchDocument {
+/** A published practice as a record. */
+export function practiceDocument({ data, aggregate }: Published, stale = false): RecordDocument {
   const { content, member } = data;
   const members = [member, ...content.partners];
   return {

@@ -31,9 +31,9 @@ const practice = { ...told, content: PracticeContent.parse({ texts }) };
 const innovation = { ...told, partner: null, content: InnovationContent.parse({ texts }) };
 
 function documentOf(event: NewEvent) {
-  const { toIndex } = mappings.find((mapping) => mapping.event.type === event.type)!;
-  const indexed = toIndex({ ...event, aggregate: { sequence: 7 } } as unknown as Envelope);
-  return 'save' in indexed ? indexed.save : null;
+  const { toRecord } = mappings.find((mapping) => mapping.event.type === event.type)!;
+  const recorded = toRecord({ ...event, aggregate: { sequence: 7 } } as unknown as Envelope);
+  return 'save' in recorded ? recorded.save : null;
 }
 
 describe('what nobody has confirmed for two years', () => {

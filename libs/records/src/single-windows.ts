@@ -8,15 +8,14 @@ import {
   type WindowCells,
   windowFields,
 } from '@digital-customs/contracts';
-import type { SearchDocument } from '../engine/search-engine.js';
-import { documentId, type Mapping, mapping } from './mapping.js';
+import { documentId, type Mapping, mapping, type RecordDocument } from './record.js';
 
 export const singleWindowMappings: Mapping[] = [
   mapping(singleWindowPublished, ({ data, aggregate }) => {
     const { member, cells, audience, publishedAt, confirmedAt } = data;
     const name = cells.name?.value ?? member;
     const { region, groups } = findMember(member)!;
-    const document: SearchDocument = {
+    const document: RecordDocument = {
       id: documentId('single-window', member),
       type: 'single-window',
       version: aggregate.sequence,

@@ -6,10 +6,9 @@ import {
   planTaskPublished,
   planTopicPublished,
 } from '@digital-customs/contracts';
-import type { SearchDocument, SearchText } from '../engine/search-engine.js';
-import { documentId, type Mapping, mapping } from './mapping.js';
+import { documentId, type Mapping, mapping, type RecordDocument, type RecordText } from './record.js';
 
-const texts = (titles: Partial<Record<string, string>>): Record<string, SearchText> =>
+const texts = (titles: Partial<Record<string, string>>): Record<string, RecordText> =>
   Object.fromEntries(
     Object.entries(titles).flatMap(([language, title = '']) => [[language, { title, summary: '', body: '' }]]),
   );
@@ -29,8 +28,8 @@ const open = (
   type: 'task' | 'topic' | 'decision',
   id: string,
   event: { occurredAt: string; aggregate: { sequence: number } },
-  more: Pick<SearchDocument, 'texts' | 'keywords' | 'payload'> & { facets: Record<string, string[]>; date?: string },
-): SearchDocument => {
+  more: Pick<RecordDocument, 'texts' | 'keywords' | 'payload'> & { facets: Record<string, string[]>; date?: string },
+): RecordDocument => {
   const { date, facets, ...rest } = more;
   const at = date === undefined ? event.occurredAt : new Date(date).toISOString();
   return {

@@ -1,5 +1,5 @@
 import { segmentPublished, segments } from '@digital-customs/contracts';
-import { documentId, type Mapping, mapping } from './mapping.js';
+import { documentId, type Mapping, mapping } from './record.js';
 
 const proposed = { en: 'Proposed', fr: 'Proposé' };
 

@@ -9,21 +9,20 @@ import {
   type RecordType,
   type TechnologyCode,
 } from '@digital-customs/contracts';
-import type { SearchDocument } from '../engine/search-engine.js';
-import { documentId, type Mapping, mapping } from './mapping.js';
+import { documentId, type Mapping, mapping, type RecordDocument } from './record.js';
 
 const nameOf = (code: TechnologyCode) => technologies.find((technology) => technology.code === code)!.name;
 const fromSources = { en: 'From published sources, not yet confirmed', fr: 'De sources publiées, pas encore confirmé' };
 const proposed = { en: 'Proposed', fr: 'Proposé' };
 
-type Given = Pick<SearchDocument, 'texts' | 'keywords' | 'facets' | 'year'> & {
+type Given = Pick<RecordDocument, 'texts' | 'keywords' | 'facets' | 'year'> & {
   id: string;
   at: string;
   card: RecordCard;
 };
 
 /** Technologies, providers and research notes are open to everyone once they are published. */
-const open = (type: RecordType, sequence: number, { id, at, card, ...given }: Given): SearchDocument => ({
+const open = (type: RecordType, sequence: number, { id, at, card, ...given }: Given): RecordDocument => ({
   ...given,
   id: documentId(type, id),
   type,

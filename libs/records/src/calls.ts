@@ -8,8 +8,7 @@ import {
   type RecordCard,
   type Term,
 } from '@digital-customs/contracts';
-import type { SearchDocument } from '../engine/search-engine.js';
-import { documentId, type Mapping, mapping } from './mapping.js';
+import { documentId, type Mapping, mapping, type RecordDocument } from './record.js';
 
 type Opened = EventOf<typeof callOpened>;
 type Status = (typeof callStatuses)[number]['code'];
@@ -21,7 +20,7 @@ export const callMappings: Mapping[] = [
   mapping(callClosed, (event) => ({ save: callDocument(event, 'closed') })),
 ];
 
-function callDocument({ data, aggregate }: Opened, status: Status): SearchDocument {
+function callDocument({ data, aggregate }: Opened, status: Status): RecordDocument {
   const { id, content, audience, openedAt, synthetic } = data;
   const { texts, segments, themes, regions, topics, services, deadline } = content;
   return {

@@ -10,8 +10,7 @@ import {
   innovationWithdrawn,
   type RecordCard,
 } from '@digital-customs/contracts';
-import type { SearchDocument } from '../engine/search-engine.js';
-import { documentId, type Mapping, mapping } from './mapping.js';
+import { documentId, type Mapping, mapping, type RecordDocument } from './record.js';
 
 type Published = EventOf<typeof innovationPublished>;
 
@@ -23,8 +22,8 @@ export const innovationMappings: Mapping[] = [
   mapping(innovationMerged, ({ data }) => ({ remove: documentId('innovation', data.id) })),
 ];
 
-/** A published innovation as the index holds it. */
-function innovationDocument({ data, aggregate }: Published, stale = false): SearchDocument {
+/** A published innovation as a record. */
+function innovationDocument({ data, aggregate }: Published, stale = false): RecordDocument {
   const { content, member } = data;
   const members = [...new Set([...(member === null ? [] : [member]), ...content.members])];
   const partners = content.partners.map(({ name }) => name);

@@ -7,8 +7,7 @@ import {
   type RecordCard,
   type SearchType,
 } from '@digital-customs/contracts';
-import type { SearchDocument } from '../engine/search-engine.js';
-import { documentId, type Mapping, mapping } from './mapping.js';
+import { documentId, type Mapping, mapping, type RecordDocument } from './record.js';
 
 type Event = Parameters<Parameters<typeof mapping>[1]>[0];
 
@@ -17,8 +16,8 @@ const open = (
   type: SearchType,
   id: string,
   { aggregate, occurredAt }: Event,
-  more: Pick<SearchDocument, 'texts' | 'keywords' | 'facets'> & { payload: RecordCard },
-): SearchDocument => ({
+  more: Pick<RecordDocument, 'texts' | 'keywords' | 'facets'> & { payload: RecordCard },
+): RecordDocument => ({
   ...more,
   id: documentId(type, id),
   type,

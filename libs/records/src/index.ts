@@ -1,0 +1,10 @@
+export { mappings } from './mappings.js';
+export {
+  documentId,
+  type Mapping,
+  ownId,
+  pageOf,
+  type RecordDocument,
+  type Recorded,
+  type RecordText,
+} from './record.js';
