@@ -19,7 +19,13 @@ export async function start(options = [], settings = {}) {
   const from = performance.now();
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=8', '--heap-growing-percent=30', ...options, 'apps/standalone/dist/main.js'],
+    [
+      '--initial-heap-size=128',
+      '--max-semi-space-size=8',
+      '--heap-growing-percent=30',
+      ...options,
+      'apps/standalone/dist/main.js',
+    ],
     {
       env: {
         ...process.env,

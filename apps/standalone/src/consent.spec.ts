@@ -102,9 +102,9 @@ describe('what a Member shows of its levels, and takes back', () => {
     });
   const everywhere = (reader: keyof typeof readers, ...named: Place[]) => named.map((place) => `${reader}: ${place}`);
 
-  it('has a look at every answer about maturity that there is', () => {
+  it('has a look at every answer about maturity that there is', async () => {
     const covered = Object.values(places).map((path) => path.split('?')[0]);
-    const paths = Object.entries(openApiOf(test.app).paths)
+    const paths = Object.entries((await openApiOf(test.app)).paths)
       .filter(([path, operations]) => path.startsWith(at) && 'get' in operations)
       .map(([path]) => path.replace('{id}', '2025-KE').replace('{format}', 'csv'));
     const of = (path: string) => covered.includes(path) || covered.includes(path.replace('.csv', '.svg'));

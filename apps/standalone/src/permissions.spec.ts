@@ -37,7 +37,7 @@ describe('every route with every role', () => {
       ],
       ownActors: true,
     });
-    routes = Object.entries(openApiOf(test.app).paths).flatMap(([path, operations]) =>
+    routes = Object.entries((await openApiOf(test.app)).paths).flatMap(([path, operations]) =>
       Object.entries(operations).map(([method, operation]) => ({
         method: method.toUpperCase(),
         path,

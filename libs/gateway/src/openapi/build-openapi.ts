@@ -1,13 +1,15 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { swagger } from '@digital-customs/platform/openapi';
 import { describeOperation, type Operation, ownAddress } from './operations.js';
 import { routeKey, routesOf } from './routes.js';
 import { OpenApiSchemas } from './schemas.js';
 
 /** The OpenAPI 3.1 document of everything an initialised application answers to. */
-export function openApiOf(app: INestApplication): OpenAPIObject {
+export async function openApiOf(app: INestApplication): Promise<OpenAPIObject> {
+  const { DocumentBuilder, SwaggerModule } = await swagger();
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Digital Customs')
@@ -34,8 +36,8 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
 type Build = () => OpenAPIObject | Promise<OpenAPIObject>;
 
 /** Builds the document at the first call. */
-export function kept(build: () => OpenAPIObject): Build {
-  let document: OpenAPIObject | undefined;
+export function kept(build: Build): Build {
+  let document: OpenAPIObject | Promise<OpenAPIObject> | undefined;
   return () => (document ??= build());
 }
 

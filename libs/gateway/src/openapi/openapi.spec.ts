@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, type OpenAPIObject } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { Allow, IfMatch, OnceKey } from '@digital-customs/platform';
+import { ApiNoContentResponse, ApiOkResponse } from '@digital-customs/platform/openapi';
 import { startTestApp, type TestApp } from '@digital-customs/testing';
 import { z } from 'zod';
 import { openApiOf } from './build-openapi.js';
@@ -53,7 +54,7 @@ describe('the OpenAPI document', () => {
     test = await startTestApp({
       imports: [{ module: class Trips {}, controllers: [ListTrips, ChangeTrip] }],
     });
-    document = openApiOf(test.app);
+    document = await openApiOf(test.app);
   });
   afterAll(() => test.close());
 

@@ -8,13 +8,13 @@ export class MergedOpenApi {
 
   constructor(
     private readonly addresses: ServiceAddresses,
-    private readonly own: () => OpenAPIObject,
+    private readonly own: () => Promise<OpenAPIObject>,
   ) {}
 
   /** Throws platform.unavailable while a service that was never read does not answer: a part would not be the whole. */
   async document(): Promise<OpenAPIObject> {
-    const parts = await Promise.all(serviceNames.map((name) => this.of(name)));
-    return parts.reduce(merge, this.own());
+    const [own, ...parts] = await Promise.all([this.own(), ...serviceNames.map((name) => this.of(name))]);
+    return parts.reduce(merge, own);
   }
 
   private async of(name: keyof ServiceAddresses): Promise<OpenAPIObject> {

@@ -1,6 +1,7 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
-import { betterAuth, type BetterAuthPlugin } from 'better-auth';
+import { type BetterAuthPlugin } from 'better-auth';
+import { betterAuth } from 'better-auth/minimal';
 import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { mongodbAdapter } from 'better-auth/adapters/mongodb';

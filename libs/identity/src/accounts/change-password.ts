@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, DomainError } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';

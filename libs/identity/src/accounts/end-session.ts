@@ -1,5 +1,5 @@
 import { Controller, Delete, HttpCode, Param, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@digital-customs/contracts';
 import { Allow } from '@digital-customs/platform';

@@ -1,5 +1,5 @@
 import { Controller, Get, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyRequest } from 'fastify';
 import { SessionList } from '@digital-customs/contracts';
 import { Allow } from '@digital-customs/platform';

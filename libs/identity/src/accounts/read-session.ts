@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyRequest } from 'fastify';
 import { type Actor, SessionView, visitor } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Credentials, DomainError, SessionView } from '@digital-customs/contracts';
 import { Allow } from '@digital-customs/platform';

@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '@digital-customs/platform';
 import { Sessions } from './sessions.js';

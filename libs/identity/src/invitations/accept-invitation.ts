@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AcceptInvitation as Acceptance, SessionView } from '@digital-customs/contracts';
 import { Allow, Clock } from '@digital-customs/platform';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Inject, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyRequest } from 'fastify';
 import { type Actor, DomainError, InvitationCreated, NewInvitation } from '@digital-customs/contracts';
 import { Allow, By, Clock, type RunSettings, SETTINGS } from '@digital-customs/platform';

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { InvitationView } from '@digital-customs/contracts';
 import { Allow, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, PersonView, RoleChange } from '@digital-customs/contracts';
 import { Allow, By, IfMatch, type Stored } from '@digital-customs/platform';
 import type { z } from 'zod';

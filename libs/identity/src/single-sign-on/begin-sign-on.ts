@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
-import { ApiFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiFoundResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyReply } from 'fastify';
 import { Allow, Clock } from '@digital-customs/platform';
 import { z } from 'zod';

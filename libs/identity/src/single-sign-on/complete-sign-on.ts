@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import { ApiFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiFoundResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@digital-customs/contracts';
 import { Allow, Clock } from '@digital-customs/platform';

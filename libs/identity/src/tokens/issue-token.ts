@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController } from '@digital-customs/platform/openapi';
 import { type Actor, type ActorClaims, IssuedToken } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';

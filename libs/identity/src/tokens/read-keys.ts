@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController } from '@digital-customs/platform/openapi';
 import { Allow } from '@digital-customs/platform';
 import { AUTH, type Auth } from '../accounts/auth.js';
 

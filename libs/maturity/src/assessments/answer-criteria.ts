@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, AnswerChanges, AnswersTaken } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';

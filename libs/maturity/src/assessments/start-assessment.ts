@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, AssessmentView, NewAssessment } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';

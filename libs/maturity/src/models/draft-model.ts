@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, DomainError, MaturityModel, ModelContent, ModelDocument } from '@digital-customs/contracts';
 import { Allow, By, IfMatch } from '@digital-customs/platform';
 import type { z } from 'zod';

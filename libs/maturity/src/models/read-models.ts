@@ -1,5 +1,5 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, hasRole, MaturityModel, MaturityModelList, ModelDocument } from '@digital-customs/contracts';
 import { Allow, By, type Stored } from '@digital-customs/platform';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, QuestionContact, Question, QuestionMessage } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
 import type { z } from 'zod';

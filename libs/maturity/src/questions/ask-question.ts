@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, membersOf, NewQuestion, Question, QuestionPage, QuestionQuery } from '@digital-customs/contracts';
 import { Allow, By, Clock, readCursor, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';

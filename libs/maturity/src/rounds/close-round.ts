@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, Round } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import { close } from './round.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, Round, RoundMove } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import { AssessmentStore } from '../assessments/assessment.store.js';

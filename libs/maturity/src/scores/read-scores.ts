@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, Scores } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import { Assessments } from '../assessments/assessments.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, SheetQuery } from '@digital-customs/contracts';
 import { contentTypes, download, toXlsx } from '@digital-customs/documents';
 import { Allow, By } from '@digital-customs/platform';

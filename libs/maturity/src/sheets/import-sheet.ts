@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, AnswersImported, DomainError, SheetImportQuery } from '@digital-customs/contracts';
 import { Allow, By, Clock, receiveFile, type Upload } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { WorldQuery, WorldView } from '@digital-customs/contracts';
 import { download, toCsv } from '@digital-customs/documents';
 import { Allow } from '@digital-customs/platform';

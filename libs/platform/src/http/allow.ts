@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiExtension } from '@nestjs/swagger';
+import { ApiExtension } from '../openapi/index.js';
 import type { Permission } from '@digital-customs/contracts';
 
 export const allowKey = 'digital-customs.allow';

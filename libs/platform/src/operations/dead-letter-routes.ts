@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '../openapi/index.js';
 import { Envelope } from '@digital-customs/contracts';
 import { z } from 'zod';
 import { EventServers } from '../events/event-servers.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, ServiceUnavailableException } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '../openapi/index.js';
 import { HealthCheckService } from '@nestjs/terminus';
 import { DomainError } from '@digital-customs/contracts';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, AnalysisChart, analysisCharts, AnalysisQuery, AnalysisView, codesOf, DomainError } from '@digital-customs/contracts'; // prettier-ignore
 import { contentTypes, download, toCsv } from '@digital-customs/documents';
 import { Allow, By, Clock } from '@digital-customs/platform';

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, CallClosing, CallContent, CallView } from '@digital-customs/contracts';
 import { Allow, By, type Change, Clock, IfMatch, OnceKey, type Stored } from '@digital-customs/platform';
 import { PublishedItems } from '../published/published-items.js';

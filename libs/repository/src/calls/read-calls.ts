@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, CallPage, CallQuery, CallView, readerTokens } from '@digital-customs/contracts';
 import { Allow, By, Clock, readCursor, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, AdoptionFileQuery, DomainError } from '@digital-customs/contracts';
 import { contentTypes, download, rendered, toCsv } from '@digital-customs/documents';
 import { Allow, By, Clock } from '@digital-customs/platform';

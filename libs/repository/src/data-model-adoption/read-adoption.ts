@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, AdoptionQuery, AdoptionReport, AdoptionView } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import { AdoptionStore } from './adoption.store.js';

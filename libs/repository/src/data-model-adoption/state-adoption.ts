@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, Adoption, adoptionConfirmed, AdoptionView, StatementDecision } from '@digital-customs/contracts';
 import { Allow, By, IfMatch } from '@digital-customs/platform';
 import { releasedTo } from '../statements/statement.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import {
   type Actor,
   DomainError,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, Triage, TriageChange } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
 import { InnovationStore } from './innovation.store.js';

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Header, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import {
   type Actor,
   DomainError,

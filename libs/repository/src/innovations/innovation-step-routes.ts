@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, Approval, FieldComment, InnovationView, Review, Withdrawal } from '@digital-customs/contracts';
 import { Allow, By, type Change, Clock, OnceKey } from '@digital-customs/platform';
 import { resolve, say } from '../contributions/conversation.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, DomainError, InstrumentView, NewInstrument } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';

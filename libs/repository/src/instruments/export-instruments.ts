@@ -1,5 +1,5 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { InstrumentQuery } from '@digital-customs/contracts';
 import { contentTypes, download, toCsv } from '@digital-customs/documents';
 import { Allow, Clock } from '@digital-customs/platform';

@@ -1,5 +1,5 @@
 import { Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, PracticeView } from '@digital-customs/contracts';
 import {
   acceptFile,

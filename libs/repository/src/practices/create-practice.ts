@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, DomainError, membersOf, NewPractice, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
 import { AnsweredCall } from '../calls/answered-call.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { Actor } from '@digital-customs/contracts';
 import { Allow, asDownload, By, type Reply } from '@digital-customs/platform';
 import { FileStore } from '../attachments/file-store.js';

@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, PracticeView } from '@digital-customs/contracts';
 import { Allow, By, OnceKey } from '@digital-customs/platform';
 import { resolve } from '../contributions/conversation.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, Withdrawal } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
 import { withdraw } from '../contributions/withdrawal.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, RadarEntries, RadarView } from '@digital-customs/contracts';
 import { Allow, By, IfMatch } from '@digital-customs/platform';
 import { editEntries } from './radar.js';

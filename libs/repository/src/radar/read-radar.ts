@@ -1,5 +1,5 @@
 import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, RadarList, RadarView } from '@digital-customs/contracts';
 import { contentTypes, download, toCsv } from '@digital-customs/documents';
 import { Allow, By } from '@digital-customs/platform';

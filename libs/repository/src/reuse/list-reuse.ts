@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, DomainError, hasRoleFor, membersOf, ReusePage, ReuseQuery, type ReuseView } from '@digital-customs/contracts'; // prettier-ignore
 import { Allow, By, readCursor, type Stored, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';

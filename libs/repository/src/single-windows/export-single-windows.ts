@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, findMember, readerTokens, WindowFeatures, WindowFilter } from '@digital-customs/contracts';
 import { download, toCsv } from '@digital-customs/documents';
 import { Allow, By } from '@digital-customs/platform';

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, findMember, type WindowLine, WindowPage, WindowQuery } from '@digital-customs/contracts';
 import { Allow, By, readCursor, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, WindowHistory, WindowView } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import { SingleWindowStore } from './single-window.store.js';

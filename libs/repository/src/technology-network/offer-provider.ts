@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, ProviderContent, ProviderView } from '@digital-customs/contracts';
 import { Allow, By, changed, Clock, IfMatch, OnceKey } from '@digital-customs/platform';
 import { begun, revise, told } from '../offers/offer.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, MeasureContent, MeasureView } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
 import { mapMeasure } from './measure.js';

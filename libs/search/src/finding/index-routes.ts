@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { Allow, EventTransport } from '@digital-customs/platform';
 import { z } from 'zod';
 import type { SearchEngine } from '../engine/search-engine.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, readerTokens, searchFacets, SearchRequest, SearchResponse } from '@digital-customs/contracts';
 import { Allow, By, readCursor, writeCursor } from '@digital-customs/platform';
 import { CustomsWords } from '../customs-words/customs-words.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, SavedSearch, SavedSearches, SearchToSave } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { Unanswered } from '@digital-customs/contracts';
 import { Allow } from '@digital-customs/platform';
 import type { z } from 'zod';

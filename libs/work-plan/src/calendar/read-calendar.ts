@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { CalendarQuery, DomainError } from '@digital-customs/contracts';
 import { Allow, type RunSettings, SETTINGS } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { PlanQuery, SteeringView } from '@digital-customs/contracts';
 import { Allow } from '@digital-customs/platform';
 import { Overviews } from '../tasks/overview.js';

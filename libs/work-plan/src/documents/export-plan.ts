@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { DomainError, type ExportFormat, exportFormats, ExportQuery } from '@digital-customs/contracts';
 import { contentTypes, download, rendered, toCsv, toXlsx } from '@digital-customs/documents';
 import { Allow, ReadCache } from '@digital-customs/platform';

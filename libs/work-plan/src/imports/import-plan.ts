@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Controller, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, DomainError, ImportQuery, ImportView } from '@digital-customs/contracts';
 import { Allow, By, Clock, receiveFile, type Upload } from '@digital-customs/platform';
 import type { z } from 'zod';

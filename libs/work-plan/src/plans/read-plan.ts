@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { PlanQuery, PlanView } from '@digital-customs/contracts';
 import { Allow, Clock } from '@digital-customs/platform';
 import { DecisionStore } from '../decisions/decision.store.js';

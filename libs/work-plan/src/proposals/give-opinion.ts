@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, NewOpinion, ProposalView } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import { opine } from './proposal.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, NewRegionalReport, RegionalPlanQuery, RegionalPlanView } from '@digital-customs/contracts';
 import { Allow, By, Clock, OnceKey } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, DomainError, DraftView, NewRevisionDraft, RevisionDraft } from '@digital-customs/contracts';
 import { Allow, By, changed, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';

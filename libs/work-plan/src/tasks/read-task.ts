@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, PlanQuery, TaskView } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import { CollectedPractices } from '../collection/collected-practices.js';

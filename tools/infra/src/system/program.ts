@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /** As package.json and the image start them. */
-const standaloneOptions = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
+const standaloneOptions = ['--initial-heap-size=128', '--max-semi-space-size=8', '--heap-growing-percent=30'];
 const serviceOptions = ['--max-semi-space-size=2', '--heap-growing-percent=30'];
 
 /** One of the product's programs, as an operator starts it. */
