@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { pureContracts } from './pure-contracts.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), pureContracts()],
+  // Compressed once, as small as can be, for slow lines; the gateway sends the file that the browser takes.
+  plugins: [
+    react(),
+    pureContracts(),
+    compression({ algorithms: [defineAlgorithm('brotliCompress'), defineAlgorithm('gzip', { level: 9 })] }),
+  ],
   resolve: {
     alias: {
       '@': path('./src'),
