@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DisseminationModule } from '@digital-customs/dissemination';
 import { backupDocuments, startDocumentServer } from '@digital-customs/document-server';
 import { IdentityModule } from '@digital-customs/identity';
 import { MaturityModule } from '@digital-customs/maturity';
@@ -26,6 +27,7 @@ try {
     RepositoryModule.for({ samples: false }),
     MaturityModule.for(),
     WorkPlanModule.for({ reference: false }),
+    DisseminationModule,
   ];
   const run = { ...settings, DATA_DIR: folder, MONGODB_URI: settings.MONGODB_URI ?? documents.uri, soleWriter: false };
   const { aggregates, events, documents: lines, faults } = await verify(modules, run);

@@ -71,7 +71,7 @@ export async function fill(total) {
   await settled(total);
 }
 
-const services = ['identity', 'repository', 'maturity', 'work-plan', 'search'];
+const services = ['identity', 'repository', 'maturity', 'work-plan', 'search', 'dissemination'];
 
 /** Waits until all is found and every service has handled what is announced: what is left over would be handled while something else is measured. */
 async function settled(total) {

@@ -7,6 +7,7 @@ import {
   type Rule,
   serviceOf,
 } from '@digital-customs/contracts';
+import { DisseminationModule } from '@digital-customs/dissemination';
 import { openApiOf } from '@digital-customs/gateway';
 import { FirstAccounts, IdentityModule } from '@digital-customs/identity';
 import { MaturityModule } from '@digital-customs/maturity';
@@ -34,6 +35,7 @@ describe('every route with every role', () => {
         MaturityModule,
         WorkPlanModule.for(),
         SearchModule.for({ thread: false }),
+        DisseminationModule,
       ],
       ownActors: true,
     });

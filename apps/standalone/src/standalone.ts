@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DisseminationModule } from '@digital-customs/dissemination';
 import type { DocumentServer } from '@digital-customs/document-server';
 import { gatewaySettings, prepareGateway } from '@digital-customs/gateway';
 import { firstNotices, IdentityModule } from '@digital-customs/identity';
@@ -32,6 +33,7 @@ export class StandaloneModule {
         MaturityModule.for({ synthetic: settings.DEMO }),
         WorkPlanModule.for(),
         SearchModule.for(),
+        DisseminationModule,
       ],
     };
   }

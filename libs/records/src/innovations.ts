@@ -48,6 +48,7 @@ function innovationDocument({ data, aggregate }: Published, stale = false): Reco
       technology: content.technologies,
       service: content.services,
       tfa: content.tfaMeasures,
+      topic: content.workPlanTopics,
       language: Object.keys(content.texts),
     },
     year: content.year,

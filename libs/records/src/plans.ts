@@ -71,7 +71,7 @@ const topics = mapping(planTopicPublished, (event) => {
     save: open('topic', `${period}/${code}`, event, {
       texts: texts(topic.titles),
       keywords: [code, ...bodies],
-      facets: { theme: topic.themes, body: bodies },
+      facets: { theme: topic.themes, body: bodies, topic: [code] },
       payload: card(period, url, { code, bodies }),
     }),
   };

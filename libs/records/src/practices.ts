@@ -45,6 +45,7 @@ export function practiceDocument({ data, aggregate }: Published, stale = false):
       technology: content.technologies,
       service: content.services,
       tfa: content.tfaMeasures,
+      topic: content.workPlanTopics,
       language: Object.keys(content.texts),
     },
     year: content.year,

@@ -4044,6 +4044,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscription
+         * @description For anybody signed in.
+         */
+        get: operations["listSubscription"];
+        /**
+         * Wish subscription
+         * @description For anybody signed in.
+         */
+        put: operations["wishSubscription"];
+        /**
+         * Follow subscription
+         * @description For anybody signed in.
+         */
+        post: operations["followSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell subscription
+         * @description For anybody signed in.
+         */
+        put: operations["tellSubscription"];
+        post?: never;
+        /**
+         * Leave subscription
+         * @description For anybody signed in.
+         */
+        delete: operations["leaveSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give feed subscription
+         * @description For anybody signed in.
+         */
+        post: operations["giveFeedSubscription"];
+        /**
+         * End feed subscription
+         * @description For anybody signed in.
+         */
+        delete: operations["endFeedSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read inbox
+         * @description For anybody signed in.
+         */
+        get: operations["readInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count inbox
+         * @description For anybody signed in.
+         */
+        get: operations["countInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark inbox
+         * @description For anybody signed in.
+         */
+        post: operations["markInbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -8782,6 +8918,85 @@ export interface components {
             events: number;
             documents: number;
         };
+        SubscriptionList: {
+            items: components["schemas"]["Subscription"][];
+            /** @enum {string} */
+            language: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            timeZone: string;
+            mail: components["schemas"]["MailState"];
+        };
+        Subscription: {
+            id: string;
+            /** @enum {string} */
+            kind: "member" | "region" | "theme" | "segment" | "technology" | "topic" | "body" | "type" | "practice" | "innovation" | "call" | "search" | "newsletter";
+            value: string;
+            /** @description What a record or a saved search is called, by language; null where the vocabulary names it */
+            name: {
+                [key: string]: string;
+            } | null;
+            /** @description Path of its page in the portal, where it has one */
+            url: string | null;
+            channels: components["schemas"]["SubscriptionChannels"];
+            /** Format: date-time */
+            since: string;
+            /** @description Whether a private feed address of it is in use */
+            hasFeed: boolean;
+        };
+        SubscriptionChannels: {
+            /** @default true */
+            inbox: boolean;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            mail: "none" | "at-once" | "daily" | "weekly";
+        };
+        MailState: {
+            address: string | null;
+            /** @description Why nothing is sent to the address: mails came back, or its owner wants none */
+            stopped: ("bounced" | "unsubscribed") | null;
+        };
+        PrivateFeed: {
+            /** @description Path of the Atom feed; whoever has it can read it */
+            address: string;
+        };
+        Inbox: {
+            items: components["schemas"]["InboxEntry"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        InboxEntry: {
+            /** @description Of the entry: the record and the moment of its news */
+            id: string;
+            /** @enum {string} */
+            type: "practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call";
+            language: string;
+            title: string;
+            summary: string;
+            /** @description Path of its page in the portal */
+            url: string;
+            members: string[];
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Published for the first time, and not a later edition */
+            isNew: boolean;
+            unread: boolean;
+            /** @description The subscriptions for which it is here */
+            reasons: {
+                id: string;
+                /** @enum {string} */
+                kind: "member" | "region" | "theme" | "segment" | "technology" | "topic" | "body" | "type" | "practice" | "innovation" | "call" | "search" | "newsletter";
+                value: string;
+                /** @description What a record or a saved search is called, by language; null where the vocabulary names it */
+                name: {
+                    [key: string]: string;
+                } | null;
+            }[];
+        };
+        Unread: {
+            /** @description At most 100, which says: as many or more */
+            unread: number;
+        };
         InstrumentPage: {
             items: components["schemas"]["InstrumentLine"][];
             /** @description Cursor of the next page, null at the end */
@@ -11012,6 +11227,54 @@ export interface components {
             name: string;
             /** @description Words and filters as in the address of GET /api/search, as q=refund&type=practice&region=WCA */
             query: string;
+        };
+        NewSubscription: {
+            /** @enum {string} */
+            kind: "member" | "region" | "theme" | "segment" | "technology" | "topic" | "body" | "type" | "practice" | "innovation" | "call" | "search" | "newsletter";
+            value: string;
+            /**
+             * @default {
+             *       "inbox": true,
+             *       "mail": "none"
+             *     }
+             */
+            channels: components["schemas"]["SubscriptionChannelsInput"];
+            /**
+             * @description Of the mails, for a person’s first subscription
+             * @enum {string}
+             */
+            language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            /** @description By which days begin, for a person’s first subscription */
+            timeZone?: string;
+        };
+        SubscriptionChannelsInput: {
+            /** @default true */
+            inbox: boolean;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            mail: "none" | "at-once" | "daily" | "weekly";
+        };
+        MailWishes: {
+            /** @enum {string} */
+            language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+            /** @description IANA name, as Africa/Kigali */
+            timeZone?: string;
+            /**
+             * @description Mails are wanted again after they were stopped
+             * @constant
+             */
+            resume?: true;
+        };
+        ReadMark: {
+            /** @default [] */
+            entries: string[];
+            /**
+             * Format: date-time
+             * @description Everything up to this moment has been read
+             */
+            upTo?: string;
         };
         NewInstrument: {
             /**
@@ -19417,6 +19680,317 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchIndexRebuilt"];
                 };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wishSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWishes"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscription"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChannelsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveFeedSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateFeed"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endFeedSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInbox: {
+        parameters: {
+            query?: {
+                unread?: string;
+                reader_language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unread"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMark"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, by its stable code */
             default: {

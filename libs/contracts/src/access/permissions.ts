@@ -101,6 +101,8 @@ export const permissions = {
   'work-plan.import': ['secretariat', 'body-secretary'],
   'regional-plan.keep': ['vice-chair'],
   'calendar.manage': 'signed-in',
+  'subscription.keep': 'signed-in',
+  'inbox.read': 'signed-in',
   'dead-letter.manage': ['secretariat'],
   'replay.manage': ['secretariat'],
   'metrics.read': ['secretariat'],

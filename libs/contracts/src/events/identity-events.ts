@@ -12,7 +12,7 @@ export const personInvited = defineEvent(
 export const personJoined = defineEvent(
   topic,
   'identity.person-joined.v1',
-  z.object({ id: z.string(), name: z.string(), grants: z.array(RoleGrant) }),
+  z.object({ id: z.string(), name: z.string(), email: z.string().optional(), grants: z.array(RoleGrant) }),
 );
 export const rolesChanged = defineEvent(
   topic,

@@ -144,6 +144,10 @@ export const problemCodes = {
   'search.too-many-saved': [409, 'You keep as many searches as you can'],
   'search.rebuild-running': [409, 'The index is being rebuilt already'],
   'search.unavailable': [503, 'Search is not available at the moment'],
+  'dissemination.subscription-not-found': [404, 'You have no such subscription'],
+  'dissemination.nothing-to-follow': [422, 'There is nothing like that to follow'],
+  'dissemination.too-many-subscriptions': [409, 'You follow as much as one person can'],
+  'dissemination.not-a-stream': [406, 'This address is read as a stream of events'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof problemCodes;

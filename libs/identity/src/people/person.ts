@@ -19,7 +19,7 @@ export interface Person {
 export const personFields = ['name', 'email', 'grants'] as const satisfies readonly (keyof Person)[];
 
 export const join = (id: string, person: Person): Change<Person> =>
-  changed(person, personJoined({ id, name: person.name, grants: person.grants }));
+  changed(person, personJoined({ id, name: person.name, email: person.email, grants: person.grants }));
 
 /**
  * Gives a person other roles. Who changes them must be allowed to give what is new and to take what goes;

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { ServiceModule } from '@digital-customs/platform';
+import { Inboxes } from './inbox/inboxes.js';
+import { InboxRoutes } from './inbox/read-inbox.js';
+import { ReadMarks, readMarksSchema } from './inbox/read-marks.js';
+import { collecting } from './items/collecting.js';
+import { Items, itemSchema } from './items/items.js';
+import { KeepReader } from './readers/on-person-joined.js';
+import { ChangeReaderRoles } from './readers/on-roles-changed.js';
+import { Readers, readerSchema } from './readers/readers.js';
+import { Followable } from './subscriptions/followable.js';
+import { KeptSearches, keptSearchSchema } from './subscriptions/kept-searches.js';
+import { ForgetSavedSearch } from './subscriptions/on-search-forgotten.js';
+import { KeepSavedSearch } from './subscriptions/on-search-saved.js';
+import { SubscriptionRoutes } from './subscriptions/subscription-routes.js';
+import { SubscriptionStore, subscriptionsSchema } from './subscriptions/subscriptions.store.js';
+
+/** What is new reaches who wants it: what the others announce, who follows it, and by which way they are told. */
+@Module({
+  imports: [
+    ServiceModule.for('dissemination', [
+      { name: 'Item', schema: itemSchema },
+      { name: 'Reader', schema: readerSchema },
+      { name: 'KeptSearch', schema: keptSearchSchema },
+      { name: 'Subscriptions', schema: subscriptionsSchema },
+      { name: 'ReadMarks', schema: readMarksSchema },
+    ]),
+  ],
+  controllers: [
+    ...collecting,
+    KeepReader,
+    ChangeReaderRoles,
+    KeepSavedSearch,
+    ForgetSavedSearch,
+    SubscriptionRoutes,
+    InboxRoutes,
+  ],
+  providers: [Items, Readers, KeptSearches, Followable, SubscriptionStore, ReadMarks, Inboxes],
+})
+export class DisseminationModule {}

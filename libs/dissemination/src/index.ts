@@ -1,0 +1,1 @@
+export { DisseminationModule } from './dissemination.module.js';

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import { DomainError } from '@digital-customs/contracts';
+import { AggregateStore, aggregateSchema, Clock, EventTransport, type Stored } from '@digital-customs/platform';
+import { hashOf, type Subscription, subscriptionFields, type Subscriptions } from './subscriptions.js';
+
+export const subscriptionsSchema = aggregateSchema(subscriptionFields)
+  .index({ 'items.feed': 1 })
+  .index({ 'items.channels.mail': 1, timeZone: 1 });
+subscriptionsSchema.set('collection', 'subscriptions');
+
+@Injectable()
+export class SubscriptionStore extends AggregateStore<Subscriptions> {
+  constructor(
+    @InjectModel('Subscriptions', 'dissemination') model: Model<Stored<Subscriptions>>,
+    @Inject(EventTransport) transport: EventTransport,
+    @Inject(Clock) clock: Clock,
+  ) {
+    super(
+      model,
+      { topic: 'dissemination.subscriptions', notFound: 'dissemination.subscription-not-found' },
+      transport,
+      clock,
+    );
+  }
+
+  /** The subscription of a private feed and whose it is. Throws subscription-not-found for a token unknown or taken away. */
+  async byFeed(token: string): Promise<{ owner: Stored<Subscriptions>; subscription: Subscription }> {
+    const feed = hashOf(token);
+    const owner = await this.model
+      .findOne({ 'items.feed': feed } as never)
+      .lean<Stored<Subscriptions>>()
+      .exec();
+    const subscription = owner?.items.find((each) => each.feed === feed);
+    if (!owner || !subscription)
+      throw new DomainError('dissemination.subscription-not-found', 'Make a new feed address in the portal.');
+    return { owner, subscription };
+  }
+}
