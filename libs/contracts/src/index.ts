@@ -11,6 +11,7 @@ export * from './api/saved-searches.js';
 export * from './api/data-model-adoption.js';
 export * from './api/identity.js';
 export * from './api/inbox.js';
+export * from './api/imports.js';
 export * from './api/instruments.js';
 export * from './api/innovation-content.js';
 export * from './api/innovations.js';

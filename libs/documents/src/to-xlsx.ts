@@ -1,3 +1,4 @@
+import { type Choice, choicesIn } from './choices.js';
 import type { CellValue } from './to-csv.js';
 
 /** A sheet of a workbook: `columns` are names with widths in characters, or null where its rows bring their own heads. */
@@ -7,6 +8,8 @@ export interface Sheet {
   /** Whether the first line names the columns. */
   headed?: boolean;
   rows: readonly (readonly CellValue[])[];
+  /** Columns whose cells are chosen from a list. */
+  choices?: readonly Choice[];
 }
 
 /** A workbook. Texts stay texts, which no program takes for a formula; of a sheet without head the first column is bold. */
@@ -22,6 +25,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
         ...rows.map((row) => row.map((value, at) => (!headed && at === 0 ? bold(String(value)) : cell(value)))),
       ],
     })),
+    { features: sheets.map(({ choices = [] }, at) => choicesIn(at, choices)) },
   ).toBuffer();
 }
 

@@ -1,4 +1,4 @@
-import { cellName, cellText, readWorkbook, UnreadableWorkbook } from './read-workbook.js';
+import { cellName, cellText, readWorkbook, UnreadableFile } from './read-workbook.js';
 import { toXlsx } from './to-xlsx.js';
 
 describe('a workbook', () => {
@@ -26,7 +26,7 @@ describe('a workbook', () => {
   });
 
   it('that is none is refused', async () => {
-    await expect(readWorkbook(Buffer.from('no workbook'))).rejects.toThrow(UnreadableWorkbook);
+    await expect(readWorkbook(Buffer.from('no workbook'))).rejects.toThrow(UnreadableFile);
   });
 
   it('names its cells as programs do', () => {

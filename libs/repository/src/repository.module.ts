@@ -7,6 +7,13 @@ import { EndCalls } from './calls/end-calls.js';
 import { KeepCall } from './calls/keep-call.js';
 import { ListCandidates } from './calls/list-candidates.js';
 import { ReadCalls } from './calls/read-calls.js';
+import { ImportBook } from './imports/import-book.js';
+import { ImportRoutes } from './imports/import-routes.js';
+import { importRowSchema, ImportRows } from './imports/import-rows.js';
+import { ImportTargets } from './imports/import-targets.js';
+import { importSchema, ImportStore, rememberedHeadsSchema } from './imports/import.store.js';
+import { ReadTemplate } from './imports/read-template.js';
+import { RunImports } from './imports/run-imports.js';
 import { LapseInnovations } from './innovations/lapse-innovations.js';
 import { ConfirmPractice } from './practices/confirm-practice.js';
 import { LapsePractices } from './practices/lapse-practices.js';
@@ -100,6 +107,9 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
       { name: 'Reuse', schema: reuseSchema },
       { name: 'Call', schema: callSchema },
       { name: 'OfferedServices', schema: offeredServicesSchema },
+      { name: 'Import', schema: importSchema },
+      { name: 'ImportRow', schema: importRowSchema },
+      { name: 'RememberedHeads', schema: rememberedHeadsSchema },
     ]),
   ],
   controllers: [
@@ -162,6 +172,8 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     ListCandidates,
     ReadCalls,
     KeepCall,
+    ReadTemplate,
+    ImportRoutes,
   ],
   providers: [
     PracticeStore,
@@ -186,6 +198,11 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     CallStore,
     AnsweredCall,
     EndCalls,
+    ImportStore,
+    ImportRows,
+    ImportTargets,
+    ImportBook,
+    RunImports,
   ],
 })
 export class RepositoryModule {

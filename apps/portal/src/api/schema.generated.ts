@@ -1964,6 +1964,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fields template
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        get: operations["fieldsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/template.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Template template
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        get: operations["templateTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        get: operations["listImport"];
+        put?: never;
+        /**
+         * Begin import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["beginImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        delete: operations["discardImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        get: operations["rowsImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Map import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        put: operations["mapImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        put: operations["changeImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop import
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/maturity/models": {
         parameters: {
             query?: never;
@@ -3839,7 +4027,7 @@ export interface paths {
         put?: never;
         /**
          * Like text similar
-         * @description For curator.
+         * @description For contributor, approver, member-admin, partner, curator.
          */
         post: operations["likeTextSimilar"];
         delete?: never;
@@ -6588,6 +6776,107 @@ export interface components {
                 [key: string]: string;
             };
             publishedAt: string | null;
+        };
+        ImportFields: {
+            items: components["schemas"]["ImportField"][];
+        };
+        ImportField: {
+            /** @description Path in the content, as `texts.en.title`; `externalId` is your own number */
+            field: string;
+            name: {
+                en: string;
+                fr: string;
+            };
+            about: {
+                en: string;
+                fr: string;
+            };
+            /** @description Words it may hold; empty for any */
+            choices: {
+                code: string;
+                name: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            several: boolean;
+        };
+        BulkImports: {
+            items: components["schemas"]["BulkImport"][];
+        };
+        BulkImport: {
+            id: string;
+            /** @description Send it back in If-Match */
+            version: number;
+            /** @enum {string} */
+            type: "practice" | "innovation";
+            member: string | null;
+            source: {
+                /** @enum {string} */
+                kind: "file" | "oai-pmh" | "dcat";
+                name: string;
+            };
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "ready" | "running" | "stopped" | "done";
+            columns: {
+                header: string;
+                /** @description What it is read as; null for not at all */
+                field: string | null;
+                /** @description The first cell that says something */
+                sample: string;
+            }[];
+            /** @description How many rows are in each state */
+            rows: {
+                [key: string]: number;
+            };
+            total: number;
+            endedAt: string | null;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        ImportRow: {
+            /** @description As the program shows it: the head is row 1 */
+            row: number;
+            /** @enum {string} */
+            state: "sound" | "wrong" | "near" | "left-out" | "drafted" | "present";
+            title: string;
+            summary: string;
+            language: string;
+            cells: string[];
+            problems: components["schemas"]["ImportCellProblem"][];
+            near: components["schemas"]["NearDuplicate"][];
+            choice: ("take" | "leave") | null;
+            /** @description Id of the record */
+            draft: string | null;
+        };
+        ImportCellProblem: {
+            /** @description Counted from 0; null where no column says it */
+            column: number | null;
+            /** @description As a spreadsheet names it: `C7` */
+            cell: string;
+            field: string;
+            code: string;
+            message: string;
+            value: string;
+        };
+        NearDuplicate: {
+            /**
+             * @description A row of this import, one of your own records, a published one
+             * @enum {string}
+             */
+            kind: "row" | "own" | "published";
+            /** @description The row’s number, or the record’s id */
+            id: string;
+            title: string;
+            member: string | null;
+            /** @description Words of the titles in common, 0 to 1 (Dice) */
+            share: number;
         };
         MaturityModelList: {
             items: {
@@ -10568,6 +10857,17 @@ export interface components {
         CallClosing: {
             /** @default  */
             note: string;
+        };
+        /** @description For each column, what it is read as */
+        ImportMapping: {
+            fields: (string | null)[];
+        };
+        ImportRowChange: {
+            /** @description New texts, by column counted from 0 */
+            cells?: {
+                [key: string]: string;
+            };
+            choice?: ("take" | "leave") | null;
         };
         /** Digital Customs Maturity Model */
         ModelDocument: {
@@ -15281,6 +15581,373 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fieldsTemplate: {
+        parameters: {
+            query?: {
+                type?: "practice" | "innovation";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFields"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    templateTemplate: {
+        parameters: {
+            query?: {
+                type?: "practice" | "innovation";
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImports"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginImport: {
+        parameters: {
+            query?: {
+                type?: "practice" | "innovation";
+                /** @description ISO 3166 code of a WCO Member (EU for the European Union) */
+                member?: string;
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImport"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImport"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rowsImport: {
+        parameters: {
+            query?: {
+                state?: ("sound" | "wrong" | "near" | "left-out" | "drafted" | "present")[];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMapping"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImport"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRowChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRow"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImport"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImport"];
                 };
             };
             /** @description A problem, by its stable code */

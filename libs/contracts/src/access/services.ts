@@ -11,6 +11,7 @@ export const services = {
       'innovations',
       'reuse',
       'calls',
+      'imports',
       'single-windows',
       'single-windows.geojson',
       'single-windows.csv',

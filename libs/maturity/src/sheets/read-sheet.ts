@@ -1,5 +1,5 @@
 import { DomainError } from '@digital-customs/contracts';
-import { cellText, readWorkbook, UnreadableWorkbook } from '@digital-customs/documents';
+import { cellText, readWorkbook, UnreadableFile } from '@digital-customs/documents';
 import { aboutSheet, answersSheet, columns, type SheetRow } from './sheet.js';
 
 export interface ReadRow {
@@ -13,7 +13,7 @@ const mostRows = 500;
 /** The rows of a workbook that the export of this assessment made. Throws sheet-unreadable, which says what is wrong with it. */
 export async function readSheet(bytes: Buffer, id: string, model: string): Promise<ReadRow[]> {
   const sheets = await readWorkbook(bytes).catch((error: unknown) => {
-    throw error instanceof UnreadableWorkbook ? unreadable(error.message) : error;
+    throw error instanceof UnreadableFile ? unreadable(error.message) : error;
   });
   const about = sheets.find(({ sheet }) => sheet === aboutSheet)?.data ?? [];
   const answers = sheets.find(({ sheet }) => sheet === answersSheet)?.data;

@@ -1,4 +1,5 @@
 import type { Model, ProjectionType } from 'mongoose';
+import { languages } from '@digital-customs/contracts';
 import {
   type AggregateKind,
   AggregateStore,
@@ -8,6 +9,7 @@ import {
   type RunSettings,
   type Stored,
 } from '@digital-customs/platform';
+import { titlesOf } from './draft.js';
 import type { Contribution } from './kind.js';
 
 export interface Lines {
@@ -28,6 +30,14 @@ interface Keeping {
 
 /** What readers are shown is without it. */
 export const withoutHistory = { versions: 0, outbox: 0, commands: 0 } as const;
+const titlesAlone = {
+  member: 1,
+  ...Object.fromEntries(
+    ['revision', 'published'].flatMap((part) =>
+      languages.map(({ code }) => [`${part}.content.texts.${code}.title`, 1] as const),
+    ),
+  ),
+};
 const mostOverdue = 200;
 
 /** Keeps the contributions of one kind; what is read often stays in memory until the next write. */
@@ -61,6 +71,19 @@ export abstract class ContributionStore<State extends Contribution> extends Aggr
   /** Which of these ids are taken. */
   async present(ids: string[]): Promise<Set<string>> {
     return new Set(await this.idsOf({ _id: { $in: ids } }, ids.length));
+  }
+
+  /** The titles of what meets a filter, of the revision in hand and of what is published, in every language. */
+  async titled(filter: object): Promise<{ id: string; member: string | null; title: string }[]> {
+    const found = await this.model
+      .find(filter as never, titlesAlone as never)
+      .lean<Stored<State>[]>()
+      .exec();
+    return found.flatMap(({ _id, member, revision, published }) =>
+      [...new Set([revision, published].flatMap((part) => Object.values(part ? titlesOf(part.content) : {})))].map(
+        (title) => ({ id: _id, member, title }),
+      ),
+    );
   }
 
   /** What is published and was last confirmed, or published from sources, before a moment, and is not marked for it yet. */

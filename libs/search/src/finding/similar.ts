@@ -42,7 +42,7 @@ export class Similar {
     return { items: found.map(hitView) };
   }
 
-  /** What of a type is like a text, with its classification as far as it is known: for the curator, to see what there is already. */
+  /** What of a type is like a text, with its classification as far as it is known: for who writes, reviews or brings in, to see what there is already. */
   @Post()
   @Allow('similar-text.read')
   @HttpCode(200)

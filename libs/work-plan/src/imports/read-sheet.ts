@@ -1,5 +1,5 @@
 import { DomainError } from '@digital-customs/contracts';
-import { cellName, cellText, readWorkbook, UnreadableWorkbook } from '@digital-customs/documents';
+import { cellName, cellText, readWorkbook, UnreadableFile } from '@digital-customs/documents';
 import { type Column, columns, planSheetName, type SheetRow, tasksSheetName } from '../documents/sheet.js';
 
 export interface ReadSheet {
@@ -40,7 +40,7 @@ export const cellOf = (column: Column, row: number) =>
 
 const workbook = (bytes: Buffer) =>
   readWorkbook(bytes).catch((error: unknown) => {
-    throw error instanceof UnreadableWorkbook ? unreadable(error.message) : error;
+    throw error instanceof UnreadableFile ? unreadable(error.message) : error;
   });
 
 const unreadable = (detail: string) => new DomainError('work-plan.sheet-unreadable', detail);
