@@ -50,7 +50,7 @@ describe('the gateway', () => {
   let documents: Awaited<ReturnType<typeof startDocumentServer>>;
   const apps: NestFastifyApplication[] = [];
 
-  const start = async (options: { https?: boolean; rateLimit?: number; portal?: string } = {}) => {
+  const start = async (options: { https?: boolean; rateLimit?: number; keyRateLimit?: number; portal?: string } = {}) => {
     const settings = {
       ...PlatformSettings.parse({ DATA_DIR: folder, PORT: 0, LOG_LEVEL: 'fatal' }),
       MONGODB_URI: documents.uri,
@@ -217,5 +217,28 @@ describe('the gateway', () => {
     expect(Object.keys(answer.json<{ paths: object }>().paths)).toEqual(
       expect.arrayContaining(['/api/echo', '/api/health/ready', '/api/openapi.json']),
     );
+  });
+
+  describe('limits of API keys', () => {
+    it('are counted for each key, apart for changes, and told with every answer', async () => {
+      const limited = await start({ keyRateLimit: 20 });
+      const send = (key: string, method: 'GET' | 'POST' = 'GET') =>
+        limited.inject({ method, url: '/api/echo/short', headers: { authorization: `Bearer ${key}` } });
+      const first = await send('dck_one');
+      expect(first.headers['ratelimit-policy']).toBe('"requests";q=20;w=60');
+      expect(first.headers['ratelimit']).toMatch(/^"requests";r=19;t=\d+$/);
+      const change = () =>
+        limited.inject({ method: 'POST', url: '/api/echo', headers: { authorization: 'Bearer dck_one' } });
+      expect((await change()).headers['ratelimit']).toMatch(/^"changes";r=1;t=\d+$/);
+      expect((await change()).statusCode).toBe(201);
+      expect((await change()).statusCode).toBe(429);
+      for (let sent = 4; sent < 20; sent++) expect((await send('dck_one')).statusCode).toBe(200);
+      const last = await send('dck_one');
+      expect(problemIn(last).code).toBe('platform.too-many-requests');
+      expect(last.headers['ratelimit']).toMatch(/^"requests";r=0;t=\d+$/);
+      expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
+      expect((await send('dck_two')).statusCode).toBe(200);
+      expect((await limited.inject({ url: '/api/echo/short' })).headers['ratelimit']).toBeUndefined();
+    });
   });
 });

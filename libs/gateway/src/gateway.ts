@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { refuseCrossSite } from './cross-site.js';
 import { gatewaySettings } from './gateway.config.js';
 import { kept, openApiOf, serveOpenApi } from './openapi/build-openapi.js';
+import { limitKeys } from './key-limit.js';
 import { servePortal } from './portal-files.js';
 import { limitRequests } from './rate-limit.js';
 import { secureHeaders } from './security-headers.js';
@@ -19,6 +20,8 @@ export interface GatewayOptions {
   publicUrl?: string | undefined;
   /** Requests per minute and address; RATE_LIMIT unless given. */
   rateLimit?: number;
+  /** Requests per minute and API key; KEY_RATE_LIMIT unless given. */
+  keyRateLimit?: number;
   /** The OpenAPI document, made anew for each request; that of the application itself unless given. */
   openApi?: () => Promise<OpenAPIObject>;
 }
@@ -27,7 +30,9 @@ export interface GatewayOptions {
 export async function prepareGateway(app: NestFastifyApplication, options: GatewayOptions): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await secureHeaders(fastify, options.https);
-  limitRequests(fastify, options.rateLimit ?? gatewaySettings().RATE_LIMIT);
+  const { RATE_LIMIT, KEY_RATE_LIMIT } = gatewaySettings();
+  limitRequests(fastify, options.rateLimit ?? RATE_LIMIT);
+  limitKeys(fastify, options.keyRateLimit ?? KEY_RATE_LIMIT);
   refuseCrossSite(fastify, options.publicUrl);
   await app.register(compress as never, {
     threshold: 1_400,

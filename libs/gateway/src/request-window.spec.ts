@@ -14,6 +14,16 @@ describe('a window of requests', () => {
     expect(window.take('a', 160_000)).toBe(0);
   });
 
+  it('tells what a caller has left, and when it has all again', () => {
+    const window = new RequestWindow(3, 60_000);
+    window.take('a', 60_000);
+    window.take('a', 70_000);
+    expect(window.left('a', 75_000)).toEqual({ remaining: 1, seconds: 45 });
+    expect(window.left('b', 75_000)).toEqual({ remaining: 3, seconds: 45 });
+    for (const now of [76_000, 77_000]) window.take('a', now);
+    expect(window.left('a', 77_000)).toEqual({ remaining: 0, seconds: 43 });
+  });
+
   it('remembers so many callers and no more', () => {
     const window = new RequestWindow(1, 60_000, 2);
     for (const caller of ['a', 'b', 'c']) window.take(caller, 0);

@@ -21,4 +21,12 @@ export class RequestWindow {
     if (this.counts.size > this.mostCallers) this.counts.delete(this.counts.keys().next().value!);
     return 0;
   }
+
+  /** How many more a caller has in this window, and the seconds until the next one begins. */
+  left(caller: string, now: number): { remaining: number; seconds: number } {
+    return {
+      remaining: Math.max(0, this.limit - (this.counts.get(caller) ?? 0)),
+      seconds: Math.max(0, Math.ceil((this.started + this.milliseconds - now) / 1000)),
+    };
+  }
 }

@@ -11,6 +11,13 @@ import { SessionActors } from './accounts/session-actors.js';
 import { Sessions } from './accounts/sessions.js';
 import { SignIn } from './accounts/sign-in.js';
 import { SignOut } from './accounts/sign-out.js';
+import { apiKeySchema, ApiKeyStore } from './api-keys/api-key.store.js';
+import { ApiKeyViews } from './api-keys/api-key-views.js';
+import { KeyActors, keyUseSchema } from './api-keys/key-actors.js';
+import { ListApiKeys } from './api-keys/list-api-keys.js';
+import { MakeApiKey } from './api-keys/make-api-key.js';
+import { RequestActors } from './api-keys/request-actors.js';
+import { RevokeApiKey } from './api-keys/revoke-api-key.js';
 import { FirstAccounts } from './first-accounts/first-accounts.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { InvitationStore, invitationSchema } from './invitations/invitation.store.js';
@@ -36,6 +43,8 @@ import { signOnProvider } from './single-sign-on/sign-on.js';
       { name: 'Person', schema: personSchema },
       { name: 'Invitation', schema: invitationSchema },
       { name: 'Attempts', schema: attemptsSchema },
+      { name: 'ApiKey', schema: apiKeySchema },
+      { name: 'KeyUse', schema: keyUseSchema },
     ]),
   ],
   controllers: [
@@ -55,6 +64,9 @@ import { signOnProvider } from './single-sign-on/sign-on.js';
     CompleteSignOn,
     ListPeople,
     ChangeRoles,
+    MakeApiKey,
+    ListApiKeys,
+    RevokeApiKey,
     ListMembers,
     ReadMember,
   ],
@@ -68,7 +80,11 @@ import { signOnProvider } from './single-sign-on/sign-on.js';
     FirstAccounts,
     SessionActors,
     signOnProvider,
-    { provide: ActorSource, useExisting: SessionActors },
+    ApiKeyStore,
+    ApiKeyViews,
+    KeyActors,
+    RequestActors,
+    { provide: ActorSource, useExisting: RequestActors },
   ],
   exports: [ActorSource, FirstAccounts, AUTH],
 })

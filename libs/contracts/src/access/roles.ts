@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MemberCode } from '../vocabularies/members.js';
 import { RegionCode } from '../vocabularies/regions.js';
+import type { KeyScope } from './key-scopes.js';
 import { term } from '../vocabularies/term.js';
 
 export const roles = [
@@ -32,6 +33,8 @@ export interface Actor {
   id: string | null;
   name: string;
   grants: readonly RoleGrant[];
+  /** Where an API key asks: what it was made for. `reachFor` narrows its grants to them. */
+  scopes?: readonly KeyScope[];
 }
 
 export const visitor: Actor = { id: null, name: 'Visitor', grants: [] };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RoleGrant } from '../access/roles.js';
+import { MemberCode } from '../vocabularies/members.js';
 import { defineEvent } from './envelope.js';
 
 const topic = 'identity.person';
@@ -18,4 +19,23 @@ export const rolesChanged = defineEvent(
   topic,
   'identity.roles-changed.v1',
   z.object({ id: z.string(), grants: z.array(RoleGrant) }),
+);
+
+const keyTopic = 'identity.api-key';
+
+export const apiKeyMade = defineEvent(
+  keyTopic,
+  'identity.api-key-made.v1',
+  z.object({
+    id: z.string(),
+    member: MemberCode,
+    name: z.string(),
+    scopes: z.array(z.string()),
+    expiresAt: z.iso.datetime(),
+  }),
+);
+export const apiKeyRevoked = defineEvent(
+  keyTopic,
+  'identity.api-key-revoked.v1',
+  z.object({ id: z.string(), member: MemberCode, name: z.string() }),
 );

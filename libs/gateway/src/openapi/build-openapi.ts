@@ -18,6 +18,7 @@ export async function openApiOf(app: INestApplication): Promise<OpenAPIObject> {
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
     .addCookieAuth('digital-customs.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key of a Member' }, 'key')
     .build();
   const schemas = new OpenApiSchemas();
   const document = SwaggerModule.createDocument(app, base, {

@@ -1,11 +1,11 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { type Permission, permissions, Problem, type Rule } from '@digital-customs/contracts';
+import { type KeyScope, type Permission, permissions, Problem, type Rule, scopesOf } from '@digital-customs/contracts';
 import { operationId, titleOf } from './names.js';
 import type { RouteFacts } from './routes.js';
 import type { OpenApiSchemas } from './schemas.js';
 
 type PathItem = OpenAPIObject['paths'][string];
-export type Operation = NonNullable<PathItem['get']> & { 'x-permission'?: Permission };
+export type Operation = NonNullable<PathItem['get']> & { 'x-permission'?: Permission; 'x-key-scopes'?: KeyScope[] };
 type Parameter = NonNullable<Operation['parameters']>[number];
 
 const header = (name: string, required: boolean, description: string): Parameter => ({
@@ -44,7 +44,9 @@ export function describeOperation(operation: Operation, facts: RouteFacts | unde
   const permission = operation['x-permission'];
   const rule: Rule = permission ? permissions[permission] : [];
   operation.description ||= `For ${rule === 'anyone' ? 'anyone' : rule === 'signed-in' ? 'anybody signed in' : rule.join(', ')}.`;
-  if (rule !== 'anyone') operation.security = [{ session: [] }];
+  const scopes = permission ? scopesOf(permission) : [];
+  if (rule !== 'anyone') operation.security = [{ session: [] }, ...(scopes.length > 0 ? [{ key: [] }] : [])];
+  if (scopes.length > 0) operation['x-key-scopes'] = scopes;
   for (const [status, response] of Object.entries(operation.responses))
     if (response && 'description' in response) response.description ||= titles[status] ?? 'The answer';
   const { schema } = schemas.convert(Problem, { schemaType: 'output' })!;

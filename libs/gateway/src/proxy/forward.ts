@@ -1,16 +1,18 @@
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, serviceOf, type ServiceName } from '@digital-customs/contracts';
+import { DomainError, keyIn, serviceOf, type ServiceName } from '@digital-customs/contracts';
 import { answerProblem, correlation, problemOf } from '@digital-customs/platform';
 import type { ServiceAddresses } from './proxy.config.js';
 import type { SessionTokens } from './session-tokens.js';
 
+/** Changes after which a key may no longer be good. */
+const ofKeys = /^\/api\/auth\/(api-keys|people)\//;
 /** What only the gateway may ask a service for. */
 const inner = /^\/api\/auth\/token(?=\/|$)/;
 
 /**
- * Sends each request of the API on to the service that answers it: the session's cookie to identity alone, to the others a
- * signed token in its place. What a caller says of itself in Authorization or X-Forwarded-For goes no further.
+ * Sends each request of the API on to the service that answers it: the session's cookie or an API key to identity alone, to the
+ * others a signed token in its place. What a caller says of itself in Authorization or X-Forwarded-For goes no further.
  */
 export async function forward(
   fastify: FastifyInstance,
@@ -31,10 +33,15 @@ export async function forward(
     // Bodies go through as they come; the service reads them and knows its limits.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
+    // Before who revoked a key is told so.
+    scope.addHook('onSend', (request, _reply, payload, done) => {
+      if (request.method !== 'GET' && ofKeys.test(request.url)) tokens.forgetKeys();
+      done(null, payload);
+    });
     scope.all('/api/*', async (request, reply) => {
       const service = serviceFor(request.url);
       if (!service) throw new DomainError('platform.not-found', 'See /api/openapi.json for what there is.');
-      const token = service === 'identity' ? null : await tokens.tokenFor(request.headers.cookie);
+      const token = service === 'identity' ? null : await tokens.tokenFor(request.headers);
       if (service === 'identity' && request.method !== 'GET') tokens.forget(request.headers.cookie);
       return send(service, addresses[service], request, reply, token);
     });
@@ -62,8 +69,7 @@ function send(
   return reply.from(`${address}${request.url}`, {
     retriesCount: 1,
     rewriteRequestHeaders: (_, headers) => {
-      const { cookie, ...rest } = headers;
-      delete rest.authorization;
+      const { cookie, authorization, ...rest } = headers;
       return {
         ...rest,
         'x-forwarded-for': request.ip,
@@ -71,6 +77,7 @@ function send(
         'x-request-id': String(reply.getHeader('x-request-id')),
         ...(traceparent && { traceparent }),
         ...(service === 'identity' && cookie && { cookie }),
+        ...(service === 'identity' && keyIn(authorization) && { authorization }),
         ...(token && { authorization: `Bearer ${token}` }),
       };
     },

@@ -14,13 +14,13 @@ export class IssueToken {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** A short-lived token that says who holds the session of this cookie; none for a visitor. */
+  /** A short-lived token that says who holds the session of this cookie or the API key; none for a visitor. */
   @Get()
   @Allow('session.read')
   @Header('Cache-Control', 'no-store')
-  async issue(@By() { id, name, grants }: Actor): Promise<z.infer<typeof IssuedToken>> {
+  async issue(@By() { id, name, grants, scopes }: Actor): Promise<z.infer<typeof IssuedToken>> {
     if (id === null) return { token: null };
-    const claims: ActorClaims = { sub: id, name, grants: [...grants] };
+    const claims: ActorClaims = { sub: id, name, grants: [...grants], ...(scopes && { scopes: [...scopes] }) };
     const iat = Math.floor(this.clock.now().getTime() / 1_000);
     return this.auth.api.signJWT({ body: { payload: { ...claims, iat } } });
   }

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError, isAllowed, type Permission } from '@digital-customs/contracts';
+import { DomainError, isAllowed, type Permission, reachFor, scopesOf } from '@digital-customs/contracts';
 import { ActorSource } from './actor-source.js';
 import { allowKey } from './allow.js';
 import type { ActedRequest } from './by.js';
@@ -20,7 +20,9 @@ export class AllowGuard implements CanActivate {
       context.getClass(),
     ]);
     const request = context.switchToHttp().getRequest<ActedRequest>();
-    const actor = await this.actors.actorOf(request);
+    const asking = await this.actors.actorOf(request);
+    const actor = permission ? reachFor(asking, permission) : asking;
+    if (!actor) throw outOfScope(permission!);
     request.actor = actor;
     if (permission && isAllowed(actor, permission)) return true;
     if (actor.id === null)
@@ -30,4 +32,15 @@ export class AllowGuard implements CanActivate {
       'Ask your Member’s administrator, or the secretariat, for the role that allows it.',
     );
   }
+}
+
+function outOfScope(permission: Permission): DomainError {
+  const scopes = scopesOf(permission);
+  return new DomainError(
+    'platform.out-of-scope',
+    scopes.length > 0
+      ? `Make a key with the scope ${scopes.join(' or ')}.`
+      : 'No key is good for this. Somebody signs in and does it in the portal.',
+    { scopes },
+  );
 }

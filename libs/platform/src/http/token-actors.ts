@@ -40,8 +40,8 @@ export class TokenActors extends ActorSource {
   private async verify(token: string): Promise<Actor> {
     try {
       const { payload } = await jwtVerify(token, this.keys, { ...actorToken, clockTolerance, requiredClaims: ['exp'] });
-      const { sub, name, grants } = ActorClaims.parse(payload);
-      const actor = { id: sub, name, grants };
+      const { sub, name, grants, scopes } = ActorClaims.parse(payload);
+      const actor = { id: sub, name, grants, ...(scopes && { scopes }) };
       this.known.set(token, { actor, until: payload.exp! });
       return actor;
     } catch (error) {
