@@ -37,7 +37,9 @@ describe('what a Member’s API key reaches', () => {
   it('is what everybody reads, for a key to what is public', async () => {
     const { id } = await draft(as('contributor'));
     const key = by(keyOf['read-public']);
-    expect((await test.send('GET', '/api/practices', key)).body).toEqual((await test.send('GET', '/api/practices')).body);
+    expect((await test.send('GET', '/api/practices', key)).body).toEqual(
+      (await test.send('GET', '/api/practices')).body,
+    );
     expect((await test.send('GET', `/api/practices/${id}`, key)).status).toBe(404);
     expect((await test.send('GET', `/api/practices/${id}`, by(keyOf['read-member']))).status).toBe(200);
     expect((await test.send('GET', '/api/maturity/assessments', key)).body.code).toBe('platform.out-of-scope');
@@ -47,11 +49,16 @@ describe('what a Member’s API key reaches', () => {
   it('is the drafts of its own Member, to write and never to approve', async () => {
     const { id, version, member } = await draft(by(keyOf['write-drafts']));
     expect(member).toBe('RW');
-    const edit = await test.send('PUT', `/api/practices/${id}/content`, {
+    const edit = await test.send('PUT', `/api/practices/${id}`, {
       ...by(keyOf['write-drafts'], { 'if-match': `"${version}"` }),
       body: content,
     });
-    expect(edit.status).not.toBe(403);
+    expect([edit.status, edit.body.version]).toEqual([200, version + 1]);
+    const foreign = await test.send('POST', '/api/practices', {
+      ...by(keyOf['write-drafts']),
+      body: { member: 'KE', content },
+    });
+    expect([foreign.status, foreign.body.code]).toEqual([403, 'repository.not-your-member']);
     const approve = (sender: object) => test.send('POST', `/api/practices/${id}/approval`, { ...sender, body: {} });
     for (const key of Object.values(keyOf)) expect((await approve(by(key))).body.code).toBe('platform.out-of-scope');
     expect((await test.send('GET', `/api/practices/${id}`, by(keyOf['write-drafts']))).body).toMatchObject({

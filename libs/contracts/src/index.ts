@@ -69,6 +69,7 @@ export * from './problems/domain-error.js';
 export * from './problems/problem.js';
 export * from './vocabularies/instrument-terms.js';
 export * from './vocabularies/innovation-terms.js';
+export * from './vocabularies/key-scope-terms.js';
 export * from './vocabularies/languages.js';
 export * from './vocabularies/members.js';
 export * from './vocabularies/practice-terms.js';

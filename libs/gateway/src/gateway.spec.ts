@@ -50,7 +50,9 @@ describe('the gateway', () => {
   let documents: Awaited<ReturnType<typeof startDocumentServer>>;
   const apps: NestFastifyApplication[] = [];
 
-  const start = async (options: { https?: boolean; rateLimit?: number; keyRateLimit?: number; portal?: string } = {}) => {
+  const start = async (
+    options: { https?: boolean; rateLimit?: number; keyRateLimit?: number; portal?: string } = {},
+  ) => {
     const settings = {
       ...PlatformSettings.parse({ DATA_DIR: folder, PORT: 0, LOG_LEVEL: 'fatal' }),
       MONGODB_URI: documents.uri,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MemberCode } from '../vocabularies/members.js';
 import { RegionCode } from '../vocabularies/regions.js';
-import type { KeyScope } from './key-scopes.js';
+import type { KeyScope } from '../vocabularies/key-scope-terms.js';
 import { term } from '../vocabularies/term.js';
 
 export const roles = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keyScopeCodes } from './key-scopes.js';
+import { keyScopeCodes } from '../vocabularies/key-scope-terms.js';
 import { RoleGrant } from './roles.js';
 
 /** The signed token by which the gateway tells services who asks: a JWT (EdDSA), whose keys identity publishes as JWKS. */
@@ -12,7 +12,12 @@ export const actorToken = {
 };
 
 /** What it says beside issuer, audience and times. */
-export const ActorClaims = z.object({ sub: z.string().min(1), name: z.string(), grants: z.array(RoleGrant), scopes: z.array(z.enum(keyScopeCodes)).optional() });
+export const ActorClaims = z.object({
+  sub: z.string().min(1),
+  name: z.string(),
+  grants: z.array(RoleGrant),
+  scopes: z.array(z.enum(keyScopeCodes)).optional(),
+});
 export type ActorClaims = z.infer<typeof ActorClaims>;
 
 /** What identity answers to the gateway about a session; without a session there is no token. */

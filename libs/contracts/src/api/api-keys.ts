@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keyScopeCodes } from '../access/key-scopes.js';
+import { keyScopeCodes } from '../vocabularies/key-scope-terms.js';
 import { MemberCode } from '../vocabularies/members.js';
 
 export const KeyScopeCode = z.enum(keyScopeCodes).meta({ id: 'KeyScope' });

@@ -45,7 +45,9 @@ export function describeOperation(operation: Operation, facts: RouteFacts | unde
   const rule: Rule = permission ? permissions[permission] : [];
   operation.description ||= `For ${rule === 'anyone' ? 'anyone' : rule === 'signed-in' ? 'anybody signed in' : rule.join(', ')}.`;
   const scopes = permission ? scopesOf(permission) : [];
-  if (rule !== 'anyone') operation.security = [{ session: [] }, ...(scopes.length > 0 ? [{ key: [] }] : [])];
+  const byKey = scopes.length > 0 ? [{ key: [] }] : [];
+  if (rule !== 'anyone') operation.security = [{ session: [] }, ...byKey];
+  else if (scopes.length > 0) operation.security = [{}, ...byKey];
   if (scopes.length > 0) operation['x-key-scopes'] = scopes;
   for (const [status, response] of Object.entries(operation.responses))
     if (response && 'description' in response) response.description ||= titles[status] ?? 'The answer';

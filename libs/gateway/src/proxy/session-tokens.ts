@@ -1,6 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { DomainError, IssuedToken, keyIn, keyPrefix, Problem, type ProblemCode, sessionCookieIn } from '@digital-customs/contracts';
+import {
+  DomainError,
+  IssuedToken,
+  keyIn,
+  keyPrefix,
+  Problem,
+  type ProblemCode,
+  sessionCookieIn,
+} from '@digital-customs/contracts';
 
 const freshFor = 5_000;
 const patience = 5_000;

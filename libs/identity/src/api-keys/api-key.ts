@@ -102,7 +102,10 @@ export function stateOf(key: ApiKey, held: readonly RoleGrant[], at: Date): Stat
 const refusals = {
   expired: ['identity.key-expired', 'Ask your Member’s administrator for a new key.'],
   revoked: ['identity.key-revoked', 'Ask your Member’s administrator for a new key.'],
-  'without-maker': ['identity.key-without-maker', 'Ask your Member’s present administrator to make a key of their own.'],
+  'without-maker': [
+    'identity.key-without-maker',
+    'Ask your Member’s present administrator to make a key of their own.',
+  ],
 } as const;
 
 /** Who asks with this key. Throws key-expired, key-revoked or key-without-maker. */

@@ -30,7 +30,12 @@ describe('API keys', () => {
     expect(headers['cache-control']).toBe('no-store');
     expect(body.key).toMatch(/^dck_[\w-]{32}$/);
     const found = (await list(admin)).find(({ id }) => id === body.id)!;
-    expect(found).toMatchObject({ name: 'National site', start: body.key.slice(0, 8), state: 'good', madeBy: 'Grace Keza' });
+    expect(found).toMatchObject({
+      name: 'National site',
+      start: body.key.slice(0, 8),
+      state: 'good',
+      madeBy: 'Grace Keza',
+    });
     expect(JSON.stringify(found)).not.toContain(body.key);
   });
 

@@ -22,10 +22,7 @@ export class MakeApiKey {
   @Allow('api-key.make')
   @Header('Cache-Control', 'no-store')
   @ApiCreatedResponse({ standardSchema: ApiKeyMade })
-  async make(
-    @Body({ schema: NewApiKey }) given: NewApiKey,
-    @By() actor: Actor,
-  ): Promise<z.infer<typeof ApiKeyMade>> {
+  async make(@Body({ schema: NewApiKey }) given: NewApiKey, @By() actor: Actor): Promise<z.infer<typeof ApiKeyMade>> {
     const [id, key] = [randomUUID(), newKey()];
     const good = await this.keys.countGood(given.member);
     const stored = await this.keys.create(id, actor, makeKey(id, given, key, actor, this.clock.now(), good));

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import classes from './shell.module.css';
 
 export function Footer() {
@@ -9,6 +10,7 @@ export function Footer() {
         <p className={classes.footerName}>{t('name')}</p>
         <p>{t('footer.what')}</p>
         <p>{t('footer.certainty')}</p>
+        <Link to="/api-guide">{t('footer.api')}</Link>
       </div>
     </footer>
   );

@@ -6,6 +6,7 @@ import { RequirePerson } from '@/components/require-person';
 import classes from './components/account.module.css';
 import { InviteForm } from './components/invite-form';
 import { InvitationRows } from './components/invitation-rows';
+import { PeopleNav } from './components/people-nav';
 import { PeopleRows } from './components/people-rows';
 
 export function PeoplePage() {
@@ -16,6 +17,7 @@ export function PeoplePage() {
       <Page title={t('people.title')} width="text">
         {can('person.list') ? (
           <div className={classes.sections}>
+            <PeopleNav />
             <PeopleRows />
             <InvitationRows />
             <InviteForm />

@@ -1,35 +1,16 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { loadTexts } from '@/i18n/i18n';
 
-const texts = () => loadTexts('account');
+const page = (path: string, load: () => Promise<ComponentType>, ...parts: string[]): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await Promise.all([load(), loadTexts('account', ...parts)]))[0] }),
+});
 
 export const routes: RouteObject[] = [
-  {
-    path: '/sign-in',
-    lazy: async () => {
-      const [{ SignInPage }] = await Promise.all([import('./sign-in-page'), texts()]);
-      return { Component: SignInPage };
-    },
-  },
-  {
-    path: '/account',
-    lazy: async () => {
-      const [{ AccountPage }] = await Promise.all([import('./account-page'), texts()]);
-      return { Component: AccountPage };
-    },
-  },
-  {
-    path: '/people',
-    lazy: async () => {
-      const [{ PeoplePage }] = await Promise.all([import('./people-page'), texts()]);
-      return { Component: PeoplePage };
-    },
-  },
-  {
-    path: '/invitation/:secret',
-    lazy: async () => {
-      const [{ InvitationPage }] = await Promise.all([import('./invitation-page'), texts()]);
-      return { Component: InvitationPage };
-    },
-  },
+  page('/sign-in', async () => (await import('./sign-in-page')).SignInPage),
+  page('/account', async () => (await import('./account-page')).AccountPage),
+  page('/people', async () => (await import('./people-page')).PeoplePage, 'keys'),
+  page('/api-keys', async () => (await import('./keys-page')).KeysPage, 'keys'),
+  page('/invitation/:secret', async () => (await import('./invitation-page')).InvitationPage),
 ];
