@@ -72,7 +72,10 @@ describe('API keys and the guide to the API', () => {
     await page.getByText('Revoked by Grace Keza').waitFor();
     expect(await barriers(page)).toEqual([]);
     const answer = await fetch(`${product.url}/api/practices`, { headers: { authorization: `Bearer ${key}` } });
-    expect([answer.status, await answer.json()]).toEqual([401, expect.objectContaining({ code: 'identity.key-revoked' })]);
+    expect([answer.status, await answer.json()]).toEqual([
+      401,
+      expect.objectContaining({ code: 'identity.key-revoked' }),
+    ]);
     await page.context().close();
   });
 

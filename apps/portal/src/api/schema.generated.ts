@@ -448,6 +448,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List api keys
+         * @description For member-admin, secretariat.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make api key
+         * @description For member-admin.
+         */
+        post: operations["makeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke api key
+         * @description For member-admin, secretariat.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -4867,6 +4911,58 @@ export interface components {
                 role: "curator" | "decision-maker" | "partner" | "secretariat";
             })[];
             version: number;
+        };
+        ApiKeyMade: {
+            id: string;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+            /** @description How the key begins, to tell it from others */
+            start: string;
+            /** @enum {string} */
+            state: "good" | "expired" | "revoked" | "without-maker";
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description To the minute; null for a key never used */
+            lastUsedAt: string | null;
+            revokedBy: string | null;
+            revokedAt: string | null;
+            key: string;
+        };
+        /** @enum {string} */
+        KeyScope: "read-public" | "read-member" | "write-drafts";
+        ApiKeyList: {
+            items: components["schemas"]["ApiKey"][];
+        };
+        ApiKey: {
+            id: string;
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+            /** @description How the key begins, to tell it from others */
+            start: string;
+            /** @enum {string} */
+            state: "good" | "expired" | "revoked" | "without-maker";
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description To the minute; null for a key never used */
+            lastUsedAt: string | null;
+            revokedBy: string | null;
+            revokedAt: string | null;
         };
         MemberList: {
             items: components["schemas"]["Member"][];
@@ -9896,6 +9992,17 @@ export interface components {
                 role: "curator" | "decision-maker" | "partner" | "secretariat";
             })[];
         };
+        NewApiKey: {
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member: string;
+            name: string;
+            scopes: components["schemas"]["KeyScope"][];
+            /** @description How many days it is good */
+            days: number;
+        };
         NewInnovation: {
             /**
              * @description ISO 3166 code of a WCO Member (EU for the European Union)
@@ -12422,6 +12529,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonRecord"];
                 };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyMade"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, by its stable code */
             default: {

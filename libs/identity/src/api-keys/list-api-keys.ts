@@ -1,5 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, ApiKeyList, hasRole } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Header, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, ApiKeyMade, NewApiKey } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { Actor } from '@digital-customs/contracts';
 import { Allow, By, Clock } from '@digital-customs/platform';
 import { revokeKey } from './api-key.js';
