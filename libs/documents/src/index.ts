@@ -4,5 +4,7 @@ export * from './download.js';
 export * from './read-csv.js';
 export * from './read-workbook.js';
 export * from './render.js';
+export * from './to-atom.js';
 export * from './to-csv.js';
 export * from './to-xlsx.js';
+export * from './xml.js';

@@ -21,6 +21,8 @@ export * from './http/cursor.js';
 export * from './http/http-app.js';
 export * from './http/if-match.js';
 export * from './http/problem-of.js';
+export * from './http/public-address.js';
+export * from './http/unless-known.js';
 export * from './logger.js';
 export * from './migrations/declared-services.js';
 export * from './migrations/migration.js';

@@ -14,6 +14,7 @@ import { ImportTargets } from './imports/import-targets.js';
 import { importSchema, ImportStore, rememberedHeadsSchema } from './imports/import.store.js';
 import { ReadTemplate } from './imports/read-template.js';
 import { RunImports } from './imports/run-imports.js';
+import { ReadDeadlines } from './calls/read-deadlines.js';
 import { LapseInnovations } from './innovations/lapse-innovations.js';
 import { ConfirmPractice } from './practices/confirm-practice.js';
 import { LapsePractices } from './practices/lapse-practices.js';
@@ -170,6 +171,7 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     StatePracticeReuse,
     StateInnovationReuse,
     ListCandidates,
+    ReadDeadlines,
     ReadCalls,
     KeepCall,
     ReadTemplate,

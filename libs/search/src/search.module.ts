@@ -4,6 +4,7 @@ import { CustomsWords } from './customs-words/customs-words.js';
 import { GroupStore, groupSchema } from './customs-words/group.store.js';
 import { VocabularyRoutes } from './customs-words/vocabulary-routes.js';
 import { indexing } from './documents/indexing.js';
+import { SearchFeed } from './feed/search-feed.js';
 import { IndexKeeper, SEARCH_THREAD, searchEngine } from './finding/engine.provider.js';
 import { IndexRoutes } from './finding/index-routes.js';
 import { Search } from './finding/search.js';
@@ -29,6 +30,7 @@ export class SearchModule {
       imports: [ServiceModule.for('search', models)],
       controllers: [
         Search,
+        SearchFeed,
         Suggest,
         Similar,
         VocabularyRoutes,

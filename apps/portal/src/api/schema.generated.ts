@@ -1940,6 +1940,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read deadlines
+         * @description For anyone.
+         */
+        get: operations["readDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -4028,6 +4048,26 @@ export interface paths {
          * @description For anyone.
          */
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search feed
+         * @description For anyone.
+         */
+        get: operations["searchFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -15610,6 +15650,37 @@ export interface operations {
             };
         };
     };
+    readDeadlines: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCalls: {
         parameters: {
             query?: {
@@ -20026,7 +20097,61 @@ export interface operations {
                 year_to?: number;
                 /** @description Language in which titles and snippets are shown where there is one */
                 reader_language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+                cursor?: string;
+                limit?: number;
                 sort?: "relevance" | "newest" | "oldest" | "confirmed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchFeed: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description Words count as they are typed alone, and all are wanted */
+                exact?: string;
+                type?: ("practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call")[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                member?: string[];
+                /** @description Groups of Members, as LDC or ECOWAS */
+                group?: string[];
+                /** @description Working Bodies, for tasks and decisions of the Work Plan */
+                body?: string[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                level?: ("1" | "2" | "3" | "4" | "5")[];
+                technology?: string[];
+                service?: string[];
+                tfa?: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+                status?: ("planned" | "pilot" | "live" | "discontinued" | "open" | "closed")[];
+                language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
+                year_from?: number;
+                year_to?: number;
+                /** @description Language in which titles and snippets are shown where there is one */
+                reader_language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
                 cursor?: string;
                 limit?: number;
             };
@@ -20042,7 +20167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResponse"];
+                    "application/atom+xml": string;
                 };
             };
             /** @description A problem, by its stable code */

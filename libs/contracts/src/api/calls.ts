@@ -11,6 +11,7 @@ import { workPlanTopics } from '../vocabularies/work-plan-topics.js';
 import { Cursor, Limit, listOf, pageOf } from './pages.js';
 import { Person } from './practices.js';
 import { ReusedType } from './reuse.js';
+import { DocumentLanguage } from './work-plan-documents.js';
 
 const distinct = <T extends z.ZodType>(item: T, max: number) =>
   z
@@ -93,6 +94,8 @@ export const CallQuery = z.strictObject({
 });
 export type CallQuery = z.infer<typeof CallQuery>;
 export const CallPage = pageOf(CallListItem).meta({ id: 'CallPage' });
+
+export const CallCalendarQuery = z.strictObject({ lang: DocumentLanguage });
 
 export const CallClosing = z
   .strictObject({ note: z.string().trim().max(1_000).default('') })

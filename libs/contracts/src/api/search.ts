@@ -48,41 +48,45 @@ export type SearchType = (typeof searchTypes)[number]['code'];
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional();
 
+const asked = {
+  q: z.string().max(1_000).default(''),
+  exact: z.stringbool().default(false).meta({ description: 'Words count as they are typed alone, and all are wanted' }),
+  type: listOf(codeIn(searchTypes)),
+  region: listOf(RegionCode),
+  member: listOf(MemberCode),
+  group: listOf(z.string().max(40)).meta({ description: 'Groups of Members, as LDC or ECOWAS' }),
+  body: listOf(z.string().max(20)).meta({ description: 'Working Bodies, for tasks and decisions of the Work Plan' }),
+  theme: listOf(codeIn(themes)),
+  segment: listOf(codeIn(segments)),
+  level: listOf(codeIn(levels)),
+  technology: listOf(z.string().max(80)),
+  service: listOf(z.string().max(80)),
+  tfa: listOf(codeIn(tfaMeasures)),
+  status: listOf(codeIn([...practiceStatuses, ...callStatuses])),
+  language: listOf(Language),
+  year_from: Year,
+  year_to: Year,
+  reader_language: Language.default('en').meta({
+    description: 'Language in which titles and snippets are shown where there is one',
+  }),
+  cursor: z.string().max(1_500).optional(),
+  limit: Limit,
+};
+type Years = { year_from?: number | undefined; year_to?: number | undefined };
+const inOrder = ({ year_from, year_to }: Years) => (year_from ?? 0) <= (year_to ?? Infinity);
+const reversed = {
+  path: ['year_to'],
+  error: 'The years end before they begin',
+  params: { code: 'range-reversed' },
+};
 export const SearchRequest = z
-  .strictObject({
-    q: z.string().max(1_000).default(''),
-    exact: z
-      .stringbool()
-      .default(false)
-      .meta({ description: 'Words count as they are typed alone, and all are wanted' }),
-    type: listOf(codeIn(searchTypes)),
-    region: listOf(RegionCode),
-    member: listOf(MemberCode),
-    group: listOf(z.string().max(40)).meta({ description: 'Groups of Members, as LDC or ECOWAS' }),
-    body: listOf(z.string().max(20)).meta({ description: 'Working Bodies, for tasks and decisions of the Work Plan' }),
-    theme: listOf(codeIn(themes)),
-    segment: listOf(codeIn(segments)),
-    level: listOf(codeIn(levels)),
-    technology: listOf(z.string().max(80)),
-    service: listOf(z.string().max(80)),
-    tfa: listOf(codeIn(tfaMeasures)),
-    status: listOf(codeIn([...practiceStatuses, ...callStatuses])),
-    language: listOf(Language),
-    year_from: Year,
-    year_to: Year,
-    reader_language: Language.default('en').meta({
-      description: 'Language in which titles and snippets are shown where there is one',
-    }),
-    sort: z.enum(['relevance', 'newest', 'oldest', 'confirmed']).default('relevance'),
-    cursor: z.string().max(1_500).optional(),
-    limit: Limit,
-  })
-  .refine(({ year_from, year_to }) => (year_from ?? 0) <= (year_to ?? Infinity), {
-    path: ['year_to'],
-    error: 'The years end before they begin',
-    params: { code: 'range-reversed' },
-  });
+  .strictObject({ ...asked, sort: z.enum(['relevance', 'newest', 'oldest', 'confirmed']).default('relevance') })
+  .refine(inOrder, reversed);
 export type SearchRequest = z.infer<typeof SearchRequest>;
+
+/** A search as a feed: the newest first. */
+export const FeedRequest = z.strictObject(asked).refine(inOrder, reversed);
+export type FeedRequest = z.infer<typeof FeedRequest>;
 
 export const Highlighted = z
   .object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()])) })

@@ -3,7 +3,7 @@ import { Body, Controller, Inject, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@digital-customs/platform/openapi';
 import type { FastifyRequest } from 'fastify';
 import { type Actor, DomainError, InvitationCreated, NewInvitation } from '@digital-customs/contracts';
-import { Allow, By, Clock, type RunSettings, SETTINGS } from '@digital-customs/platform';
+import { Allow, By, Clock, publicAddress, type RunSettings, SETTINGS } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { PersonStore } from '../people/person.store.js';
 import { invite, newSecret } from './invitation.js';
@@ -37,7 +37,6 @@ export class InvitePerson {
         'Change that person’s roles instead; ask the secretariat if you do not see the person.',
       );
     const stored = await this.invitations.create(id, actor, invitation);
-    const origin = this.settings.PUBLIC_URL ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`;
-    return { ...invitationView(stored), link: `${origin.replace(/\/$/, '')}/invitation/${secret}` };
+    return { ...invitationView(stored), link: `${publicAddress(this.settings, request)}/invitation/${secret}` };
   }
 }

@@ -34,6 +34,8 @@ export const toHit = (
     snippet: snippet([shown.summary, shown.body]),
     matched: fieldsWith(number, meanings),
     reasons: reasonsIn(shown, meanings),
+    publishedAt: document.publishedAt,
+    confirmedAt: document.confirmedAt,
     payload: document.payload,
   };
 };

@@ -138,6 +138,9 @@ export interface SearchHit {
   matched: SearchField[];
   /** For each word of the query that stands in what is shown: how it stands there. */
   reasons: MatchReason[];
+  /** As in SearchDocument. */
+  publishedAt: string;
+  confirmedAt: string;
   payload: unknown;
 }
 

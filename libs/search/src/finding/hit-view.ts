@@ -15,8 +15,8 @@ import type { SearchHit, Suggestion } from '../engine/search-engine.js';
 const isOfPlan = (type: string): type is PlanType => planTypes.some((known) => known === type);
 
 /** A hit as the API shows it, with what its type carries. */
-export function hitView({ version, payload, type, ...hit }: SearchHit): HitView {
-  void version;
+export function hitView({ version, publishedAt, confirmedAt, payload, type, ...hit }: SearchHit): HitView {
+  void [version, publishedAt, confirmedAt];
   const found = { ...hit, id: ownId(hit.id) };
   if (type === 'practice') return { ...found, type, practice: payload as PracticeCard };
   if (isOfPlan(type)) return { ...found, type, plan: payload as PlanCard };

@@ -1,13 +1,14 @@
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
-import { type Actor, readerTokens, searchFacets, SearchRequest, SearchResponse } from '@digital-customs/contracts';
-import { Allow, By, readCursor, writeCursor } from '@digital-customs/platform';
+import { type Actor, SearchRequest, SearchResponse } from '@digital-customs/contracts';
+import { Allow, By, writeCursor } from '@digital-customs/platform';
 import { CustomsWords } from '../customs-words/customs-words.js';
-import type { SearchEngine, SearchPosition, SearchQuery } from '../engine/search-engine.js';
+import type { SearchEngine, SearchQuery } from '../engine/search-engine.js';
 import { UnansweredWords } from '../unanswered/unanswered-words.js';
 import { SEARCH_ENGINE } from './search-engine.token.js';
 import { hitView } from './hit-view.js';
 import { loosen, openCalls } from './search-help.js';
+import { toQuery } from './to-query.js';
 
 @ApiTags('search')
 @Controller('search')
@@ -24,22 +25,7 @@ export class Search {
   @Header('Cache-Control', 'private, no-cache')
   @ApiOkResponse({ standardSchema: SearchResponse })
   async search(@Query({ schema: SearchRequest }) request: SearchRequest, @By() actor: Actor): Promise<SearchResponse> {
-    const { cursor, limit, q, exact, year_from, year_to, reader_language, sort, ...filters } = request;
-    const audience = readerTokens(actor);
-    const asked = { q, exact, year_from, year_to, reader_language, sort, filters, audience };
-    const query: SearchQuery = {
-      text: q,
-      exact,
-      audience,
-      filters: Object.fromEntries(searchFacets.map((facet) => [facet, filters[facet] ?? []])),
-      yearFrom: year_from,
-      yearTo: year_to,
-      language: reader_language,
-      sort,
-      facets: [...searchFacets],
-      limit,
-      after: cursor ? readCursor<SearchPosition>(asked, cursor) : undefined,
-    };
+    const { query, asked } = toQuery(request, actor);
     const { next, hits, ...found } = await this.engine.search(query);
     return {
       ...found,
