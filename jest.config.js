@@ -25,6 +25,7 @@ export default {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
   moduleNameMapper: {
     '^@digital-customs/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@digital-customs/platform/edge$': '<rootDir>/libs/platform/src/edge.ts',
     '^@digital-customs/([^/]+)/openapi$': '<rootDir>/libs/$1/src/openapi/index.ts',
     '^@/(.*)$': '<rootDir>/apps/portal/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',

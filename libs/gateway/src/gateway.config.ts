@@ -1,4 +1,4 @@
-import { readSettings } from '@digital-customs/platform';
+import { readSettings } from '@digital-customs/platform/edge';
 import { z } from 'zod';
 
 export const GatewaySettings = z.object({

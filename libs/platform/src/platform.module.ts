@@ -1,20 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { TerminusModule } from '@nestjs/terminus';
 import mongoose from 'mongoose';
-import { Clock } from './clock.js';
 import type { PlatformSettings } from './config/platform.config.js';
+import { EdgeModule } from './edge.module.js';
 import { EventLog } from './events/event-log.js';
-import { EventServers } from './events/event-servers.js';
 import { EventTransport } from './events/event-transport.js';
-import { AllowGuard } from './http/allow.guard.js';
-import { ProblemFilter } from './http/problem.filter.js';
-import { validationPipe } from './http/validation.js';
 import { DeadLetterRoutes } from './operations/dead-letter-routes.js';
 import { HealthChecks } from './operations/health-checks.js';
-import { HealthRoutes } from './operations/health-routes.js';
 
-export const SETTINGS = Symbol('settings');
 export type RunSettings = PlatformSettings & {
   MONGODB_URI: string;
   /** Whether this process alone writes to the stores, so that what it has read may be kept until it writes. */
@@ -23,44 +15,24 @@ export type RunSettings = PlatformSettings & {
   databaseSuffix?: string;
 };
 
-/** What every process needs once: clock, event transport, guard, problem documents, validation, health, operations. */
+/** What every process of a service needs once: all of the edge, the event transport and the operations on events. */
 @Global()
 @Module({})
 export class PlatformModule {
   /** `transport` is the one that the settings name, unless given. */
   static for(settings: RunSettings, transport?: EventTransport): DynamicModule {
-    const edge = PlatformModule.edge(settings);
     return {
-      ...edge,
-      controllers: [...edge.controllers, DeadLetterRoutes],
+      module: PlatformModule,
+      imports: [EdgeModule.for(settings)],
+      controllers: [DeadLetterRoutes],
       providers: [
-        ...edge.providers,
         {
           provide: EventTransport,
           inject: [HealthChecks],
           useFactory: (health: HealthChecks) => transport ?? openTransport(settings, health),
         },
       ],
-      exports: [...edge.exports, EventTransport],
-    };
-  }
-
-  /** The part of it that a process without a store or events needs. */
-  static edge(settings: PlatformSettings) {
-    return {
-      module: PlatformModule,
-      imports: [TerminusModule.forRoot({ logger: false })],
-      controllers: [HealthRoutes],
-      providers: [
-        { provide: SETTINGS, useValue: settings },
-        Clock,
-        EventServers,
-        HealthChecks,
-        { provide: APP_GUARD, useClass: AllowGuard },
-        { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_PIPE, useFactory: validationPipe },
-      ],
-      exports: [SETTINGS, Clock, EventServers, HealthChecks],
+      exports: [EventTransport],
     };
   }
 }

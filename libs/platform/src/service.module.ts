@@ -11,7 +11,8 @@ import { declareService } from './migrations/declared-services.js';
 import { firstLayout } from './migrations/first-layout.js';
 import { migrate, requireMigrated } from './migrations/migrate.js';
 import type { Migration } from './migrations/migration.js';
-import { type RunSettings, SETTINGS } from './platform.module.js';
+import { SETTINGS } from './edge.module.js';
+import type { RunSettings } from './platform.module.js';
 import { outboxAge } from './telemetry/service-measures.js';
 
 /** With a server of its own behind it, what is acknowledged has reached most of its members, and what is read is acknowledged. */

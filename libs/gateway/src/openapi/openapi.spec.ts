@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { Allow, IfMatch, OnceKey } from '@digital-customs/platform';
+import { Allow, IfMatch, OnceKey } from '@digital-customs/platform/edge';
 import { ApiNoContentResponse, ApiOkResponse } from '@digital-customs/platform/openapi';
 import { startTestApp, type TestApp } from '@digital-customs/testing';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
-import { IfMatch, OnceKey } from '@digital-customs/platform';
+import { IfMatch, OnceKey } from '@digital-customs/platform/edge';
 
 /** What the code says about a route beyond what @nestjs/swagger reads. */
 export interface RouteFacts {

@@ -1,7 +1,7 @@
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, keyIn, serviceOf, type ServiceName } from '@digital-customs/contracts';
-import { answerProblem, correlation, problemOf } from '@digital-customs/platform';
+import { answerProblem, correlation, problemOf } from '@digital-customs/platform/edge';
 import type { ServiceAddresses } from './proxy.config.js';
 import type { SessionTokens } from './session-tokens.js';
 

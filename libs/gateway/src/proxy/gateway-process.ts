@@ -5,12 +5,12 @@ import {
   ActorSource,
   createHttpApp,
   createLogger,
+  EdgeModule,
   listen,
-  PlatformModule,
   platformSettings,
   type Running,
   startTelemetry,
-} from '@digital-customs/platform';
+} from '@digital-customs/platform/edge';
 import { prepareGateway } from '../gateway.js';
 import { gatewaySettings } from '../gateway.config.js';
 import { openApiOf } from '../openapi/build-openapi.js';
@@ -32,7 +32,7 @@ export async function startGateway(portal: string): Promise<Running> {
   const addresses = serviceAddresses();
   const stopTelemetry = await startTelemetry('gateway', settings);
 
-  @Module({ imports: [PlatformModule.edge(settings), EverybodyModule] })
+  @Module({ imports: [EdgeModule.for(settings), EverybodyModule] })
   class GatewayModule {}
 
   const app = await createHttpApp(GatewayModule, createLogger(settings.LOG_LEVEL), {

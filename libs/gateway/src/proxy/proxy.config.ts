@@ -1,5 +1,5 @@
 import { type ServiceName, serviceNames, services } from '@digital-customs/contracts';
-import { readSettings } from '@digital-customs/platform';
+import { readSettings } from '@digital-customs/platform/edge';
 import { z } from 'zod';
 
 const variable = (name: ServiceName) => `${name.toUpperCase().replaceAll('-', '_')}_URL`;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 /** As package.json and the image start them. */
 const standaloneOptions = ['--initial-heap-size=128', '--max-semi-space-size=8', '--heap-growing-percent=30'];
-const serviceOptions = ['--max-semi-space-size=2', '--heap-growing-percent=30'];
+const serviceOptions = ['--max-semi-space-size=2', '--heap-growing-percent=30', '--optimize-for-size'];
 
 /** One of the product's programs, as an operator starts it. */
 export class Program {
@@ -21,7 +21,7 @@ export class Program {
     const options = name === 'standalone' ? standaloneOptions : serviceOptions;
     const child = spawn(process.execPath, [...options, `apps/${name}/dist/main.js`], {
       // A search server for the tests that ask for it is no business of the others.
-      env: { ...process.env, LOG_LEVEL: 'warn', MEILISEARCH_URL: '', ...settings },
+      env: { ...process.env, LOG_LEVEL: 'warn', MALLOC_ARENA_MAX: '2', MEILISEARCH_URL: '', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const program = new Program(child, settings);

@@ -1,0 +1,20 @@
+/** What a process without a store or events needs: it loads no driver. */
+export * from './clock.js';
+export * from './config/platform.config.js';
+export * from './config/settings.js';
+export * from './context.js';
+export * from './http/actor-source.js';
+export * from './http/allow.js';
+export * from './http/answer-problem.js';
+export * from './http/by.js';
+export * from './http/cursor.js';
+export * from './http/http-app.js';
+export * from './http/if-match.js';
+export * from './http/problem-of.js';
+export * from './logger.js';
+export * from './operations/health-checks.js';
+export * from './process/explain.js';
+export * from './process/run-until-told.js';
+export * from './telemetry/telemetry.js';
+export { EdgeModule, SETTINGS } from './edge.module.js';
+export { beginMeasuring } from './telemetry/measures.js';
