@@ -11,6 +11,7 @@ export * from './api/calls.js';
 export * from './api/customs-words.js';
 export * from './api/saved-searches.js';
 export * from './api/data-model-adoption.js';
+export * from './api/figures.js';
 export * from './api/identity.js';
 export * from './api/inbox.js';
 export * from './api/imports.js';

@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ServiceModule } from '@digital-customs/platform';
+import { FigureBook, figuresSchema } from './figures/figure-book.js';
+import { FigureLines } from './figures/figure-lines.js';
+import { ListFigures } from './figures/list-figures.js';
+import { CountReuse } from './figures/on-reuse-confirmed.js';
+import { UncountReuse } from './figures/on-reuse-withdrawn.js';
+import { ReadFigures } from './figures/read-figures.js';
+import { ReportReading } from './figures/report-reading.js';
+import { Reuses, reuseSchema } from './figures/reuses.js';
+import { SumFigures } from './figures/sum-figures.js';
 import { Inboxes } from './inbox/inboxes.js';
 import { InboxRoutes } from './inbox/read-inbox.js';
 import { ReadMarks, readMarksSchema } from './inbox/read-marks.js';
@@ -24,6 +33,8 @@ import { SubscriptionStore, subscriptionsSchema } from './subscriptions/subscrip
       { name: 'KeptSearch', schema: keptSearchSchema },
       { name: 'Subscriptions', schema: subscriptionsSchema },
       { name: 'ReadMarks', schema: readMarksSchema },
+      { name: 'Figures', schema: figuresSchema },
+      { name: 'Reuse', schema: reuseSchema },
     ]),
   ],
   controllers: [
@@ -34,7 +45,24 @@ import { SubscriptionStore, subscriptionsSchema } from './subscriptions/subscrip
     ForgetSavedSearch,
     SubscriptionRoutes,
     InboxRoutes,
+    CountReuse,
+    UncountReuse,
+    ReportReading,
+    ReadFigures,
+    ListFigures,
+    SumFigures,
   ],
-  providers: [Items, Readers, KeptSearches, Followable, SubscriptionStore, ReadMarks, Inboxes],
+  providers: [
+    FigureBook,
+    FigureLines,
+    Reuses,
+    Items,
+    Readers,
+    KeptSearches,
+    Followable,
+    SubscriptionStore,
+    ReadMarks,
+    Inboxes,
+  ],
 })
 export class DisseminationModule {}

@@ -27,7 +27,7 @@ const withoutApproval = (held: readonly RoleGrant[]) => held.filter(({ role }) =
 
 const reaches: Record<KeyScope, Reach> = {
   'read-public': { permissions: new Set(openReading), grants: () => [] },
-  'read-member': { permissions: new Set([...openReading, 'assessment.read']), grants: withoutApproval },
+  'read-member': { permissions: new Set([...openReading, 'assessment.read', 'figures.read']), grants: withoutApproval },
   'write-drafts': { permissions: new Set(['practice.write', 'innovation.write']), grants: withoutApproval },
 };
 

@@ -70,6 +70,8 @@ export const permissions = {
   'single-window.approve': ['approver'],
   'single-window.withdraw': ['approver', 'member-admin', 'curator'],
   'e-service.read': 'anyone',
+  'figures.report': 'anyone',
+  'figures.read': ['contributor', 'approver', 'member-admin', 'curator', 'secretariat'],
   'search.read': 'anyone',
   'saved-search.keep': 'signed-in',
   'similar-text.read': ['contributor', 'approver', 'member-admin', 'partner', 'curator'],

@@ -95,6 +95,7 @@ export const problemCodes = {
   'repository.window-incomplete': [422, 'The record lacks what every window has'],
   'repository.not-your-window': [403, 'This Single Window belongs to another Member'],
   'repository.cell-confirmed': [409, 'The administration has confirmed this itself'],
+  'dissemination.not-your-figures': [403, 'These figures are for another Member and the Research Unit'],
   'maturity.model-not-found': [404, 'There is no such version of the model'],
   'maturity.model-invalid': [422, 'The model is not sound'],
   'maturity.model-stage': [409, 'The version of the model is not at the stage for this'],

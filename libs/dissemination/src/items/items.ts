@@ -65,6 +65,19 @@ export class Items {
     return (await this.model.exists({ keys: key, gone: null, audience: { $in: tokens } } as never)) !== null;
   }
 
+  /** As it is kept, whoever asks. */
+  find(id: string): Promise<Item | null> {
+    return this.model.findById(id).lean<Item>().exec();
+  }
+
+  /** For lists that name records: their titles, Members and whether they are still published. */
+  named(ids: readonly string[]): Promise<Item[]> {
+    return this.model
+      .find({ _id: { $in: ids } }, { texts: 1, facets: 1, audience: 1, gone: 1 })
+      .lean<Item[]>()
+      .exec();
+  }
+
   /** The record itself, for whoever holds one of these tokens; null where there is none for them. */
   read(id: string, tokens: readonly string[]): Promise<Item | null> {
     return this.model
