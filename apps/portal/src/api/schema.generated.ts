@@ -4412,6 +4412,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report reading
+         * @description For anyone.
+         */
+        post: operations["reportReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/records/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read figures
+         * @description For contributor, approver, member-admin, curator, secretariat.
+         */
+        get: operations["readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List figures
+         * @description For contributor, approver, member-admin, curator, secretariat.
+         */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Csv figures
+         * @description For contributor, approver, member-admin, curator, secretariat.
+         */
+        get: operations["csvFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/sum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum figures
+         * @description For contributor, approver, member-admin, curator, secretariat.
+         */
+        get: operations["sumFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -9417,6 +9517,76 @@ export interface components {
             /** @description At most 100, which says: as many or more */
             unread: number;
         };
+        ReadingFigures: {
+            /** @enum {string} */
+            type: "practice" | "innovation";
+            id: string;
+            total: {
+                views: number;
+                downloads: number;
+                citations: number;
+            };
+            reuse: {
+                /** @description Members whose approver has confirmed that they reuse it */
+                members: number;
+                /** @description Whether some of them are made up for a demonstration */
+                synthetic: boolean;
+            };
+            /** @description The first day that was counted; null where nothing was */
+            since: string | null;
+            /** @description The last 30 days by UTC, the oldest first, those without readers too */
+            days: {
+                views: number;
+                downloads: number;
+                citations: number;
+                /** Format: date */
+                day: string;
+            }[];
+            /** @description The last twelve months, the oldest first */
+            months: {
+                views: number;
+                downloads: number;
+                citations: number;
+                month: string;
+            }[];
+        };
+        FiguresPage: {
+            items: components["schemas"]["FiguresLine"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        FiguresLine: {
+            views: number;
+            downloads: number;
+            citations: number;
+            /** @enum {string} */
+            type: "practice" | "innovation";
+            id: string;
+            /** @description Empty for what is no longer published */
+            titles: {
+                [key: string]: string;
+            };
+            member: string | null;
+            reuse: {
+                /** @description Members whose approver has confirmed that they reuse it */
+                members: number;
+                /** @description Whether some of them are made up for a demonstration */
+                synthetic: boolean;
+            };
+        };
+        FiguresSum: {
+            views: number;
+            downloads: number;
+            citations: number;
+            /** @description Published records that you are shown figures of */
+            records: number;
+            reuse: {
+                /** @description Members whose approver has confirmed that they reuse it */
+                members: number;
+                /** @description Whether some of them are made up for a demonstration */
+                synthetic: boolean;
+            };
+        };
         Health: {
             status: string;
         } & {
@@ -11722,6 +11892,18 @@ export interface components {
              * @description Everything up to this moment has been read
              */
             upTo?: string;
+        };
+        ReadingReport: {
+            /** @enum {string} */
+            type: "practice" | "innovation";
+            id: string;
+            /** @enum {string} */
+            kind: "view" | "download" | "citation";
+            /**
+             * Format: uuid
+             * @description Made up anew each time the page is opened; sent again, it counts once
+             */
+            opening: string;
         };
         NewInstrument: {
             /**
@@ -20923,6 +21105,174 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingReport"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingFigures"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: {
+                /** @description all, a year as 2026, or a month as 2026-11 */
+                period?: string;
+                type?: ("practice" | "innovation")[];
+                member?: string[];
+                sort?: "views" | "downloads" | "citations";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csvFigures: {
+        parameters: {
+            query?: {
+                /** @description all, a year as 2026, or a month as 2026-11 */
+                period?: string;
+                type?: ("practice" | "innovation")[];
+                member?: string[];
+                sort?: "views" | "downloads" | "citations";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8, comma-separated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sumFigures: {
+        parameters: {
+            query?: {
+                topic?: string[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresSum"];
+                };
             };
             /** @description A problem, by its stable code */
             default: {

@@ -1,6 +1,7 @@
 import type { Attachment } from '@digital-customs/contracts';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { reportReading } from '@/api/figures';
 import { useFormats } from '@/i18n/use-formats';
 import { fileKind } from './file-kind';
 import classes from './record.module.css';
@@ -22,7 +23,11 @@ export function Attachments({ kind, id, files }: Props) {
       <ul className={classes.files}>
         {files.map((file) => (
           <li key={file.id}>
-            <a href={`/api/${kind}/${encodeURIComponent(id)}/attachments/${encodeURIComponent(file.id)}`} download>
+            <a
+              href={`/api/${kind}/${encodeURIComponent(id)}/attachments/${encodeURIComponent(file.id)}`}
+              download
+              onClick={() => reportReading(kind === 'practices' ? 'practice' : 'innovation', id, 'download')}
+            >
               <IconDownload size={16} aria-hidden /> {file.name}
             </a>{' '}
             <span>

@@ -40,7 +40,9 @@ export function AnalysisPage() {
     );
   return (
     <Page title={t('title')}>
-      <p className={classes.lead}>{t('lead')}</p>
+      <p className={classes.lead}>
+        {t('lead')} {can('figures.read') ? <Link to="/figures">{t('toFigures')}</Link> : null}
+      </p>
       <form className={classes.filters} aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
         <NativeSelect
           label={t('filter.type')}

@@ -2,6 +2,7 @@ import { taskStatuses, type TaskView } from '@digital-customs/contracts';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { CollectedFigures } from '@/components/figures/collected-figures';
 import { Mark } from '@/components/mark';
 import { useFormats } from '@/i18n/use-formats';
 import { useTask } from './api/plan';
@@ -34,6 +35,7 @@ export function TaskPage() {
             <TaskFacts plan={plan} task={data} />
             <TaskRegister code={data.code} />
             {data.collected ? <TaskCollection collected={data.collected} /> : null}
+            {data.collected && data.collects ? <CollectedFigures collects={data.collects} /> : null}
             <TaskReports plan={plan} task={data} />
             <TaskRevisions period={period} code={data.code} />
           </div>

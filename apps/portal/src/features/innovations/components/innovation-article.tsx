@@ -8,8 +8,10 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useReportOpening } from '@/api/figures';
 import { Mark } from '@/components/mark';
 import { Page } from '@/components/page';
+import { FiguresAside } from '@/components/figures/figures-aside';
 import { AnsweredCall } from '@/components/record/answered-call';
 import { Attachments } from '@/components/record/attachments';
 import { LanguageTabs } from '@/components/record/language-tabs';
@@ -42,6 +44,7 @@ export function InnovationArticle({ innovation, actions }: Props) {
   const texts = textsOf<InnovationText>(content);
   const shown = firstText(texts, query.get('language'), language);
   const text = shown?.text;
+  useReportOpening('innovation', innovation.id, innovation.edition > 0);
   const unconfirmed = curation?.basis === 'published-sources' && !confirmedAt;
   return (
     <Page
@@ -105,6 +108,12 @@ export function InnovationArticle({ innovation, actions }: Props) {
         </article>
         <InnovationFacts id={innovation.id} content={content} isPublished={innovation.edition > 0}>
           <AnsweredCall call={content.call} />
+          <FiguresAside
+            type="innovation"
+            id={innovation.id}
+            members={innovation.member ? [innovation.member] : []}
+            isPublished={innovation.edition > 0}
+          />
           <section>
             <h2>{t('history')}</h2>
             <Link to={`/innovations/${encodeURIComponent(innovation.id)}/versions`}>{t('versions')}</Link>

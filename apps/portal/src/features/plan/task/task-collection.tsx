@@ -15,7 +15,7 @@ export function TaskCollection({ collected }: { collected: CollectedCounts }) {
       <h2 id="collected">{t('collected.title')}</h2>
       <p>{t('collected.sum', { received: number(collected.received), published: number(collected.published) })}</p>
       <p>{t('collected.innovations', { ...collected.innovations, count: collected.innovations.received })}</p>
-      <div className={classes.frame} role="region" aria-label={t('collected.title')} tabIndex={0}>
+      <div className={classes.frame} role="group" aria-label={t('collected.region')} tabIndex={0}>
         <table className={classes.small}>
           <thead>
             <tr>

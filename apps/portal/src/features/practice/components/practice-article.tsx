@@ -1,9 +1,11 @@
 import type { PracticeView } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useReportOpening } from '@/api/figures';
 import { Page } from '@/components/page';
 import { PractisedAt } from '@/components/practised-at';
 import { ProvenanceLine } from '@/components/provenance-line';
+import { FiguresAside } from '@/components/figures/figures-aside';
 import { AnsweredCall } from '@/components/record/answered-call';
 import { Attachments } from '@/components/record/attachments';
 import { LanguageTabs } from '@/components/record/language-tabs';
@@ -35,6 +37,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
   const { day } = useFormats();
   const { content } = practice;
   const text = shown?.text;
+  useReportOpening('practice', practice.id, practice.edition > 0);
   return (
     <Page
       title={text?.title || t('untitled')}
@@ -66,6 +69,12 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
           <AnsweredCall call={content.call} />
           <PractisedAt of={{ practice: practice.id }} />
           <ContactSection contact={content.contact} />
+          <FiguresAside
+            type="practice"
+            id={practice.id}
+            members={[practice.member]}
+            isPublished={practice.edition > 0}
+          />
           {practice.edition > 0 ? <SimilarSection id={practice.id} /> : null}
           <section className={classes.noPrint}>
             <h2>{t('section.history')}</h2>
