@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { serviceNames } from '@digital-customs/contracts';
+import { DisseminationSettings } from '@digital-customs/dissemination';
 import { GatewaySettings } from '@digital-customs/gateway';
 import { IdentitySettings } from '@digital-customs/identity';
 import { PlatformSettings } from '@digital-customs/platform';
@@ -19,7 +20,12 @@ function documented(): Map<string, string> {
   );
 }
 
-const shapes = { ...PlatformSettings.shape, ...GatewaySettings.shape, ...IdentitySettings.shape };
+const shapes = {
+  ...PlatformSettings.shape,
+  ...GatewaySettings.shape,
+  ...IdentitySettings.shape,
+  ...DisseminationSettings.shape,
+};
 
 describe('the table of settings', () => {
   const table = documented();

@@ -18,6 +18,7 @@ export * from './api/imports.js';
 export * from './api/instruments.js';
 export * from './api/innovation-content.js';
 export * from './api/innovations.js';
+export * from './api/mails.js';
 export * from './api/maturity.js';
 export * from './api/maturity-next.js';
 export * from './api/maturity-peers.js';

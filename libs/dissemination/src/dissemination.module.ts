@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ServiceModule } from '@digital-customs/platform';
 import { FigureBook, figuresSchema } from './figures/figure-book.js';
 import { FigureLines } from './figures/figure-lines.js';
 import { ListFigures } from './figures/list-figures.js';
@@ -9,11 +8,23 @@ import { ReadFigures } from './figures/read-figures.js';
 import { ReportReading } from './figures/report-reading.js';
 import { Reuses, reuseSchema } from './figures/reuses.js';
 import { SumFigures } from './figures/sum-figures.js';
+import { type RunSettings, ServiceModule, SETTINGS } from '@digital-customs/platform';
+import { MakeDigests } from './digests/make-digests.js';
+import { Rounds, roundSchema } from './digests/rounds.js';
+import { disseminationSettings } from './dissemination.config.js';
 import { Inboxes } from './inbox/inboxes.js';
 import { InboxRoutes } from './inbox/read-inbox.js';
 import { ReadMarks, readMarksSchema } from './inbox/read-marks.js';
 import { collecting } from './items/collecting.js';
 import { Items, itemSchema } from './items/items.js';
+import { Letters } from './mail/letters.js';
+import { MailRoutes } from './mail/mail-routes.js';
+import { Mails, mailSchema } from './mail/mails.js';
+import { openOutlet } from './mail/open-outlet.js';
+import { OUTLET } from './mail/outlet.js';
+import { PortalAddress } from './mail/portal-address.js';
+import { ReturnedMail } from './mail/returned-mail.js';
+import { SendMails } from './mail/send-mails.js';
 import { KeepReader } from './readers/on-person-joined.js';
 import { ChangeReaderRoles } from './readers/on-roles-changed.js';
 import { Readers, readerSchema } from './readers/readers.js';
@@ -23,6 +34,8 @@ import { ForgetSavedSearch } from './subscriptions/on-search-forgotten.js';
 import { KeepSavedSearch } from './subscriptions/on-search-saved.js';
 import { SubscriptionRoutes } from './subscriptions/subscription-routes.js';
 import { SubscriptionStore, subscriptionsSchema } from './subscriptions/subscriptions.store.js';
+import { UnsubscribeRoutes } from './unsubscribe/unsubscribe-routes.js';
+import { secretSchema, Unsubscribing } from './unsubscribe/unsubscribing.js';
 
 /** What is new reaches who wants it: what the others announce, who follows it, and by which way they are told. */
 @Module({
@@ -35,6 +48,9 @@ import { SubscriptionStore, subscriptionsSchema } from './subscriptions/subscrip
       { name: 'ReadMarks', schema: readMarksSchema },
       { name: 'Figures', schema: figuresSchema },
       { name: 'Reuse', schema: reuseSchema },
+      { name: 'Mail', schema: mailSchema },
+      { name: 'Round', schema: roundSchema },
+      { name: 'Secret', schema: secretSchema },
     ]),
   ],
   controllers: [
@@ -51,6 +67,8 @@ import { SubscriptionStore, subscriptionsSchema } from './subscriptions/subscrip
     ReadFigures,
     ListFigures,
     SumFigures,
+    MailRoutes,
+    UnsubscribeRoutes,
   ],
   providers: [
     FigureBook,
@@ -63,6 +81,19 @@ import { SubscriptionStore, subscriptionsSchema } from './subscriptions/subscrip
     SubscriptionStore,
     ReadMarks,
     Inboxes,
+    Mails,
+    Letters,
+    PortalAddress,
+    ReturnedMail,
+    Rounds,
+    Unsubscribing,
+    MakeDigests,
+    SendMails,
+    {
+      provide: OUTLET,
+      inject: [SETTINGS],
+      useFactory: (settings: RunSettings) => openOutlet(settings, disseminationSettings()),
+    },
   ],
 })
 export class DisseminationModule {}

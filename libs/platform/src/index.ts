@@ -10,6 +10,7 @@ export * from './files/as-download.js';
 export * from './files/file-bucket.js';
 export * from './files/receive-file.js';
 export * from './files/unpacks-to.js';
+export { AcceptForm } from './http/accept-form.js';
 export * from './http/public-address.js';
 export * from './http/unless-known.js';
 export * from './migrations/declared-services.js';

@@ -4512,6 +4512,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mail
+         * @description For secretariat.
+         */
+        get: operations["listMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read mail
+         * @description For secretariat.
+         */
+        get: operations["readMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Again mail
+         * @description For secretariat.
+         */
+        post: operations["againMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come back mail
+         * @description For secretariat.
+         */
+        post: operations["comeBackMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read unsubscribe
+         * @description For anyone.
+         */
+        get: operations["readUnsubscribe"];
+        put?: never;
+        /**
+         * End unsubscribe
+         * @description For anyone.
+         */
+        post: operations["endUnsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -9473,8 +9577,8 @@ export interface components {
         };
         MailState: {
             address: string | null;
-            /** @description Why nothing is sent to the address: mails came back, or its owner wants none */
-            stopped: ("bounced" | "unsubscribed") | null;
+            /** @description Why nothing is sent to the address: mails came back */
+            stopped: "bounced" | null;
         };
         PrivateFeed: {
             /** @description Path of the Atom feed; whoever has it can read it */
@@ -9586,6 +9690,62 @@ export interface components {
                 /** @description Whether some of them are made up for a demonstration */
                 synthetic: boolean;
             };
+        };
+        MailPage: {
+            items: components["schemas"]["MailLine"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+            /** @description Without a mail server: mails are files in the data folder */
+            toFiles: boolean;
+            /** @description Mails by where they stand */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        MailLine: {
+            id: string;
+            to: string | null;
+            subject: string | null;
+            /** @enum {string} */
+            kind: "digest" | "newsletter";
+            rhythm: string;
+            /** @description How many records it tells of */
+            entries: number;
+            /** @enum {string} */
+            status: "waiting" | "claimed" | "sending" | "sent" | "nothing-left" | "bounced" | "failed" | "uncertain";
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            /** @description What the mail server said, or why nothing was sent */
+            reason: string | null;
+        };
+        Mail: {
+            id: string;
+            to: string | null;
+            subject: string | null;
+            /** @enum {string} */
+            kind: "digest" | "newsletter";
+            rhythm: string;
+            /** @description How many records it tells of */
+            entries: number;
+            /** @enum {string} */
+            status: "waiting" | "claimed" | "sending" | "sent" | "nothing-left" | "bounced" | "failed" | "uncertain";
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            /** @description What the mail server said, or why nothing was sent */
+            reason: string | null;
+            /** @description Kept where mails are files */
+            text: string | null;
+            html: string | null;
+        };
+        MailsToEnd: {
+            /** @description The address, all but its first letter hidden before the @ */
+            address: string;
+            /** @enum {string} */
+            mails: "digest" | "newsletter";
         };
         Health: {
             status: string;
@@ -11904,6 +12064,14 @@ export interface components {
              * @description Made up anew each time the page is opened; sent again, it counts once
              */
             opening: string;
+        };
+        MailReturn: {
+            /** @description Message-ID of the mail that came back */
+            messageId: string;
+            /** @description The status code of the delivery report (RFC 3464); 5.x.x counts */
+            status: string;
+            /** @default  */
+            reason: string;
         };
         NewInstrument: {
             /**
@@ -21273,6 +21441,190 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FiguresSum"];
                 };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMail: {
+        parameters: {
+            query?: {
+                status?: ("waiting" | "claimed" | "sending" | "sent" | "nothing-left" | "bounced" | "failed" | "uncertain")[];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    againMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comeBackMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailReturn"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsToEnd"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endUnsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, by its stable code */
             default: {

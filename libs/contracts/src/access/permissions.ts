@@ -109,6 +109,8 @@ export const permissions = {
   'calendar.manage': 'signed-in',
   'subscription.keep': 'signed-in',
   'inbox.read': 'signed-in',
+  unsubscribe: 'anyone',
+  'mail.manage': ['secretariat'],
   'dead-letter.manage': ['secretariat'],
   'replay.manage': ['secretariat'],
   'metrics.read': ['secretariat'],

@@ -31,7 +31,20 @@ export const services = {
   search: { port: 3003, paths: ['search'] },
   maturity: { port: 3004, paths: ['maturity'] },
   'work-plan': { port: 3005, paths: ['work-plans', 'regional-plans', 'plan-calendars'] },
-  dissemination: { port: 3006, paths: ['figures', 'subscriptions', 'inbox'] },
+  dissemination: {
+    port: 3006,
+    paths: [
+      // What a person follows and how they are told.
+      'subscriptions',
+      'inbox',
+      'unsubscribe',
+      'mails',
+      'mail-returns',
+      'newsletters',
+      // What is told of reading.
+      'figures',
+    ],
+  },
 } as const;
 
 export type ServiceName = keyof typeof services;

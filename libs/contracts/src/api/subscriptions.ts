@@ -85,9 +85,9 @@ export const MailState = z
   .object({
     address: z.string().nullable(),
     stopped: z
-      .enum(['bounced', 'unsubscribed'])
+      .enum(['bounced'])
       .nullable()
-      .meta({ description: 'Why nothing is sent to the address: mails came back, or its owner wants none' }),
+      .meta({ description: 'Why nothing is sent to the address: mails came back' }),
   })
   .meta({ id: 'MailState' });
 

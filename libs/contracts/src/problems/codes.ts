@@ -168,6 +168,9 @@ export const problemCodes = {
   'dissemination.subscription-not-found': [404, 'You have no such subscription'],
   'dissemination.nothing-to-follow': [422, 'There is nothing like that to follow'],
   'dissemination.too-many-subscriptions': [409, 'You follow as much as one person can'],
+  'dissemination.unsubscribe-invalid': [404, 'This link does not end any mails'],
+  'dissemination.mail-not-found': [404, 'There is no such mail'],
+  'dissemination.mail-not-stuck': [409, 'The mail need not be sent again'],
   'dissemination.not-a-stream': [406, 'This address is read as a stream of events'],
 } as const satisfies Record<string, readonly [number, string]>;
 

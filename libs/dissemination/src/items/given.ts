@@ -7,10 +7,9 @@ import {
   practicePublished,
 } from '@digital-customs/contracts';
 import { EventTransport } from '@digital-customs/platform';
-import type { TestApp } from '@digital-customs/testing';
 
 /** Tells the service of things that have happened elsewhere, for tests: each aggregate’s events in order. */
-export function teller(test: () => TestApp) {
+export function teller(test: () => { app: { get(token: typeof EventTransport): EventTransport } }) {
   const sequences = new Map<string, number>();
   return (topic: string, id: string, { type, data }: NewEvent, occurredAt = '2026-05-01T10:00:00.000Z') => {
     const sequence = (sequences.get(`${topic} ${id}`) ?? 0) + 1;

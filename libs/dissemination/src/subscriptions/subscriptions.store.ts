@@ -25,6 +25,27 @@ export class SubscriptionStore extends AggregateStore<Subscriptions> {
     );
   }
 
+  /** The time zones of people who want mails of a rhythm. */
+  timeZonesOf(rhythm: string): Promise<string[]> {
+    return this.model.distinct('timeZone', { 'items.channels.mail': rhythm } as never).exec() as Promise<string[]>;
+  }
+
+  /** People by a filter, some at a time. */
+  async *batches(filter: object, size: number): AsyncGenerator<Stored<Subscriptions>[]> {
+    let last = '';
+    for (;;) {
+      const found = await this.model
+        .find({ ...filter, _id: { $gt: last } } as never, { items: 1, language: 1, timeZone: 1, stopped: 1 })
+        .sort({ _id: 1 })
+        .limit(size)
+        .lean<Stored<Subscriptions>[]>()
+        .exec();
+      if (found.length === 0) return;
+      yield found;
+      last = found.at(-1)!._id;
+    }
+  }
+
   /** The subscription of a private feed and whose it is. Throws subscription-not-found for a token unknown or taken away. */
   async byFeed(token: string): Promise<{ owner: Stored<Subscriptions>; subscription: Subscription }> {
     const feed = hashOf(token);

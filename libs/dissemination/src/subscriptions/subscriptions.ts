@@ -32,9 +32,9 @@ export interface Subscriptions {
   items: Subscription[];
   language: Language;
   timeZone: string;
-  /** Why no mail is sent; and how many in a row came back. */
-  stopped: 'bounced' | 'unsubscribed' | null;
-  bounces: number;
+  /** Why no mail is sent; and when mails came back, of the last 90 days. ISO 8601. */
+  stopped: 'bounced' | null;
+  bounces: string[];
 }
 export const subscriptionFields = ['items', 'language', 'timeZone', 'stopped', 'bounces'] as const;
 export const noSubscriptions: Subscriptions = {
@@ -42,7 +42,7 @@ export const noSubscriptions: Subscriptions = {
   language: 'en',
   timeZone: 'UTC',
   stopped: null,
-  bounces: 0,
+  bounces: [],
 };
 
 export const mostSubscriptions = 200;
@@ -101,9 +101,30 @@ export function wish(state: Subscriptions, { language, timeZone, resume }: MailW
     ...state,
     ...(language && { language }),
     ...(timeZone && { timeZone }),
-    ...(resume && { stopped: null, bounces: 0 }),
+    ...(resume && { stopped: null, bounces: [] }),
   });
 }
+
+const bouncesToStop = 5;
+const bouncesCount = 90 * 24 * 3_600_000;
+
+/** A mail came back; the fifth within 90 days stops the address until its owner asks for mails again. */
+export function comeBack(state: Subscriptions, at: Date): Change<Subscriptions> {
+  const oldest = new Date(at.getTime() - bouncesCount).toISOString();
+  const bounces = [...state.bounces.filter((each) => each > oldest), at.toISOString()];
+  return changed({ ...state, bounces, ...(bounces.length >= bouncesToStop && { stopped: 'bounced' as const }) });
+}
+
+/** Ends the mails of everything that is followed, or the newsletter; what is followed stays in the inbox. */
+export const unsubscribe = (state: Subscriptions, ended: 'digest' | 'newsletter'): Change<Subscriptions> =>
+  changed({
+    ...state,
+    items: state.items.map((each) =>
+      (each.kind === 'newsletter') === (ended === 'newsletter')
+        ? { ...each, channels: { ...each.channels, mail: 'none' as const } }
+        : each,
+    ),
+  });
 
 /** The keys under which items reach the person, by a rhythm of mails or, without one, in the inbox. */
 export const followedKeys = ({ items }: Pick<Subscriptions, 'items'>, rhythm?: MailRhythm): string[] =>

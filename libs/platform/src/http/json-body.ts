@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '@digital-customs/contracts';
 
-/** Reads JSON bodies and nothing else; an empty one counts as no body, and one that names `__proto__` is refused. */
+const mostOfAForm = 1_000;
+
+/** Reads JSON bodies and, where a route says so, lets a short form pass unread; an empty one counts as no body, and one that names `__proto__` is refused. */
 export function acceptJson(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -11,4 +13,10 @@ export function acceptJson(fastify: FastifyInstance): void {
       done(error ? new DomainError('platform.invalid-json', 'Send well-formed JSON.') : null, value),
     );
   });
+  const form = { parseAs: 'string', bodyLimit: mostOfAForm } as const;
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', form, (request, _body, done) =>
+    request.routeOptions.config.acceptsForm
+      ? done(null, undefined)
+      : done(new DomainError('platform.wrong-content-type', 'Send JSON.')),
+  );
 }

@@ -1,0 +1,21 @@
+import { readSettings } from '@digital-customs/platform';
+import { z } from 'zod';
+
+export const DisseminationSettings = z.object({
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .meta({
+      description:
+        'the mail server, for example smtp://user:password@mail.example.org:587; nothing for files in DATA_DIR/mail',
+    }),
+  MAIL_FROM: z
+    .email()
+    .default('digital-customs@localhost.example')
+    .meta({ description: 'the address that mails come from' }),
+  MAIL_BOUNCES: z.email().optional().meta({ description: 'the address that mails come back to, if not MAIL_FROM' }),
+});
+export type DisseminationSettings = z.infer<typeof DisseminationSettings>;
+
+/** Throws `WrongSetting`. */
+export const disseminationSettings = (): DisseminationSettings => readSettings(DisseminationSettings, process.env);

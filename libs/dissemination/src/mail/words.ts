@@ -1,0 +1,48 @@
+/** The sentences of mails, by language of the portal. */
+interface MailWords {
+  footer: string;
+  manage: string;
+  unsubscribe: string;
+  because: (names: string) => string;
+  oneNew: (title: string) => string;
+  manyNew: (count: number, day: string) => string;
+  more: (count: number) => string;
+  inbox: string;
+  newEdition: string;
+  newsletter: string;
+  read: string;
+}
+
+const en: MailWords = {
+  footer: 'You get this mail because you follow something on Digital Customs.',
+  manage: 'Choose what you follow',
+  unsubscribe: 'Stop these mails',
+  because: (names) => `You follow ${names}`,
+  oneNew: (title) => title,
+  manyNew: (count, day) => `${count} new in what you follow, ${day}`,
+  more: (count) => (count === 1 ? 'And one more in your inbox.' : `And ${count} more in your inbox.`),
+  inbox: 'Open your inbox',
+  newEdition: 'New edition',
+  newsletter: 'Newsletter of the Research Unit',
+  read: 'Read this issue in the portal',
+};
+
+const fr: MailWords = {
+  footer: 'Vous recevez ce courriel parce que vous suivez quelque chose sur Digital Customs.',
+  manage: 'Choisir ce que vous suivez',
+  unsubscribe: 'Ne plus recevoir ces courriels',
+  because: (names) => `Vous suivez ${names}`,
+  oneNew: (title) => title,
+  manyNew: (count, day) => `${count} nouveautés dans ce que vous suivez, ${day}`,
+  more: (count) =>
+    count === 1 ? 'Et une autre dans votre boîte de réception.' : `Et ${count} autres dans votre boîte de réception.`,
+  inbox: 'Ouvrir votre boîte de réception',
+  newEdition: 'Nouvelle édition',
+  newsletter: 'Lettre d’information de l’Unité de recherche',
+  read: 'Lire ce numéro dans le portail',
+};
+
+const words: Record<string, MailWords> = { en, fr };
+
+/** In the language, or in English where it has none yet. */
+export const wordsIn = (language: string): MailWords => words[language] ?? en;
