@@ -30,6 +30,7 @@ export * from './api/maturity-models.js';
 export * from './api/maturity-views.js';
 export * from './api/national-statements.js';
 export * from './api/offers.js';
+export * from './api/page-heads.js';
 export * from './api/pages.js';
 export * from './api/practice-content.js';
 export * from './api/practices.js';

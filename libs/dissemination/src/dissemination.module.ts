@@ -12,6 +12,10 @@ import { type RunSettings, ServiceModule, SETTINGS } from '@digital-customs/plat
 import { MakeDigests } from './digests/make-digests.js';
 import { Rounds, roundSchema } from './digests/rounds.js';
 import { disseminationSettings } from './dissemination.config.js';
+import { ReadPrivateFeed } from './feeds/read-private-feed.js';
+import { HarvestedItems } from './harvesting/harvest.js';
+import { OaiRoutes } from './harvesting/oai-routes.js';
+import { harvestKeySchema, ResumptionTokens } from './harvesting/resumption.js';
 import { Inboxes } from './inbox/inboxes.js';
 import { InboxRoutes } from './inbox/read-inbox.js';
 import { ReadMarks, readMarksSchema } from './inbox/read-marks.js';
@@ -25,6 +29,9 @@ import { OUTLET } from './mail/outlet.js';
 import { PortalAddress } from './mail/portal-address.js';
 import { ReturnedMail } from './mail/returned-mail.js';
 import { SendMails } from './mail/send-mails.js';
+import { OpenItems } from './pages/open-items.js';
+import { ReadPageHead } from './pages/read-page-head.js';
+import { ReadSitemaps } from './pages/read-sitemaps.js';
 import { KeepReader } from './readers/on-person-joined.js';
 import { ChangeReaderRoles } from './readers/on-roles-changed.js';
 import { Readers, readerSchema } from './readers/readers.js';
@@ -51,6 +58,7 @@ import { secretSchema, Unsubscribing } from './unsubscribe/unsubscribing.js';
       { name: 'Mail', schema: mailSchema },
       { name: 'Round', schema: roundSchema },
       { name: 'Secret', schema: secretSchema },
+      { name: 'HarvestKey', schema: harvestKeySchema },
     ]),
   ],
   controllers: [
@@ -69,6 +77,10 @@ import { secretSchema, Unsubscribing } from './unsubscribe/unsubscribing.js';
     SumFigures,
     MailRoutes,
     UnsubscribeRoutes,
+    ReadPrivateFeed,
+    OaiRoutes,
+    ReadPageHead,
+    ReadSitemaps,
   ],
   providers: [
     FigureBook,
@@ -94,6 +106,9 @@ import { secretSchema, Unsubscribing } from './unsubscribe/unsubscribing.js';
       inject: [SETTINGS],
       useFactory: (settings: RunSettings) => openOutlet(settings, disseminationSettings()),
     },
+    HarvestedItems,
+    ResumptionTokens,
+    OpenItems,
   ],
 })
 export class DisseminationModule {}

@@ -78,7 +78,7 @@ describe('the gateway', () => {
     await mkdir(join(folder, 'portal', 'assets'), { recursive: true });
     await writeFile(join(folder, 'portal', 'index.html'), '<!doctype html><title>Digital Customs</title>');
     await writeFile(join(folder, 'portal', 'assets', 'index-a1b2.js'), `/* ${'x'.repeat(5_000)} */`);
-    await writeFile(join(folder, 'portal', 'robots.txt'), 'User-agent: *');
+    await writeFile(join(folder, 'portal', 'mark.svg'), '<svg/>');
     documents = await startDocumentServer({ dataDir: folder, thread: false });
     app = await start();
   });
@@ -148,7 +148,7 @@ describe('the gateway', () => {
     it('keeps hashed files for ever, and others not', async () => {
       const cacheOf = async (url: string) => (await get(url)).headers['cache-control'];
       expect(await cacheOf('/assets/index-a1b2.js')).toBe('public, max-age=31536000, immutable');
-      expect(await cacheOf('/robots.txt')).toBe('no-cache');
+      expect(await cacheOf('/mark.svg')).toBe('no-cache');
     });
 
     it('does not answer for files that are missing, nor outside its folder', async () => {

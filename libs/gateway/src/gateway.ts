@@ -7,6 +7,8 @@ import { refuseCrossSite } from './cross-site.js';
 import { gatewaySettings } from './gateway.config.js';
 import { kept, openApiOf, serveOpenApi } from './openapi/build-openapi.js';
 import { limitKeys } from './key-limit.js';
+import { type AskService, askInside } from './ask-service.js';
+import { serveForCrawlers } from './crawlers.js';
 import { servePortal } from './portal-files.js';
 import { limitRequests } from './rate-limit.js';
 import { secureHeaders } from './security-headers.js';
@@ -24,6 +26,8 @@ export interface GatewayOptions {
   keyRateLimit?: number;
   /** The OpenAPI document, made anew for each request; that of the application itself unless given. */
   openApi?: () => Promise<OpenAPIObject>;
+  /** Who tells what pages say of themselves; the application itself unless given. */
+  ask?: AskService;
 }
 
 /** Puts the edge in front of an application, before it listens: headers, limits, cross-site protection, compression, the OpenAPI document and the portal. */
@@ -42,5 +46,7 @@ export async function prepareGateway(app: NestFastifyApplication, options: Gatew
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   serveOpenApi(fastify, options.openApi ?? kept(() => openApiOf(app)));
-  await servePortal(fastify, options.portal);
+  const ask = options.ask ?? askInside(fastify);
+  serveForCrawlers(fastify, options, ask);
+  await servePortal(fastify, options.portal, ask);
 }

@@ -11,6 +11,7 @@ export * from './http/cursor.js';
 export * from './http/http-app.js';
 export * from './http/if-match.js';
 export * from './http/problem-of.js';
+export * from './http/public-address.js';
 export * from './logger.js';
 export * from './operations/health-checks.js';
 export * from './process/explain.js';

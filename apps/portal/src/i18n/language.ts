@@ -10,8 +10,10 @@ const key = 'digital-customs.language';
 const isKnown = (code: string | null): code is InterfaceLanguage =>
   interfaceLanguages.some((language) => language.code === code);
 
-/** What the reader chose before, else the first language of the browser that we have, else English. */
+/** What the address asks for, else what the reader chose before, else the first language of the browser that we have, else English. */
 export function firstLanguage(): InterfaceLanguage {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (isKnown(asked)) return asked;
   const kept = read();
   if (isKnown(kept)) return kept;
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isKnown) ?? 'en';

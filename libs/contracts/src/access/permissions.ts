@@ -111,6 +111,7 @@ export const permissions = {
   'inbox.read': 'signed-in',
   unsubscribe: 'anyone',
   'mail.manage': ['secretariat'],
+  'feed.read': 'anyone',
   'dead-letter.manage': ['secretariat'],
   'replay.manage': ['secretariat'],
   'metrics.read': ['secretariat'],

@@ -43,6 +43,15 @@ export const services = {
       'newsletters',
       // What is told of reading.
       'figures',
+      // What is told to everyone.
+      'feeds',
+      'oai',
+      'page-heads',
+      'sitemap.xml',
+      'sitemaps',
+      'catalogue.ttl',
+      'catalogue.jsonld',
+      'catalogue.rdf',
     ],
   },
 } as const;

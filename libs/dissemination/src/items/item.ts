@@ -21,6 +21,16 @@ export interface Item extends Kept, Omit<RecordDocument, 'id' | 'version' | 'key
   updatedAt: string;
   /** ISO 8601; when it ceased to be published. */
   gone: string | null;
+  /** What harvesters know of it; null for what was never open to everyone. */
+  harvest: Harvest | null;
+}
+
+/** Of a record that is no longer open to everyone, what it was filed under while it was: nothing that came later. */
+export interface Harvest {
+  /** To the second, as 2026-05-01T10:00:00Z. */
+  stamp: string;
+  deleted: boolean;
+  sets: string[];
 }
 
 const followedFacets = ['member', 'region', 'theme', 'segment', 'technology', 'topic', 'body'] as const;
@@ -41,13 +51,27 @@ export function keysOf(record: Pick<RecordDocument, 'id' | 'type' | 'facets'>): 
 export const newsOf = ({ publishedAt, type, facets }: Pick<RecordDocument, 'publishedAt' | 'type' | 'facets'>) =>
   [publishedAt, ...(type === 'call' ? (facets['status'] ?? []) : [])].join(' ');
 
+/** A record is told of while it is open to everyone, and once more when it is so no longer. */
+export function harvestOf(
+  record: Pick<RecordDocument, 'audience' | 'type' | 'facets'> | null,
+  at: string,
+  before: Harvest | null,
+): Harvest | null {
+  const stamp = `${at.slice(0, 19)}Z`;
+  if (record?.audience.includes('public')) {
+    const regions = record.facets['region'] ?? [];
+    return { stamp, deleted: false, sets: [`type:${record.type}`, ...regions.map((code) => `region:${code}`)] };
+  }
+  return before && !before.deleted ? { ...before, stamp, deleted: true } : before;
+}
+
 type Fields = Omit<Item, '_id' | 'handled' | 'searches' | 'matched'>;
 
 /** The item as it is after a record was announced. `before` is what was kept of it. */
 export function announced(
   record: RecordDocument,
   at: string,
-  before: Pick<Item, 'news' | 'announcedAt' | 'changedAt' | 'gone'> | null,
+  before: Pick<Item, 'news' | 'announcedAt' | 'changedAt' | 'gone' | 'harvest'> | null,
 ): Fields {
   const { id, version, keywords, ...rest } = record;
   void [version, keywords];
@@ -62,5 +86,6 @@ export function announced(
     changedAt: known && before.news === news ? before.changedAt : at,
     updatedAt: at,
     gone: null,
+    harvest: harvestOf(record, at, before?.harvest ?? null),
   };
 }

@@ -3,10 +3,10 @@ import { InjectModel } from '@nestjs/mongoose';
 import { type Model, Schema } from 'mongoose';
 import type { Envelope } from '@digital-customs/contracts';
 import type { Recorded } from '@digital-customs/records';
-import { announced, type Item } from './item.js';
+import { announced, harvestOf, type Item } from './item.js';
 
 const mixed = { type: Schema.Types.Mixed };
-const fields = ['type', 'audience', 'texts', 'facets', 'payload', 'keys', 'searches'] as const;
+const fields = ['type', 'audience', 'texts', 'facets', 'payload', 'keys', 'searches', 'harvest'] as const;
 const words = ['publishedAt', 'confirmedAt', 'page', 'news', 'announcedAt', 'changedAt', 'updatedAt', 'gone'] as const;
 
 export const itemSchema = new Schema(
@@ -20,7 +20,12 @@ export const itemSchema = new Schema(
   },
   { minimize: false, versionKey: false, autoIndex: false, collection: 'items' },
 );
-itemSchema.index({ changedAt: -1, _id: 1 }).index({ updatedAt: 1, _id: 1 }).index({ keys: 1, changedAt: -1 });
+itemSchema
+  .index({ changedAt: -1, _id: 1 })
+  .index({ updatedAt: 1, _id: 1 })
+  .index({ keys: 1, changedAt: -1 })
+  .index({ 'harvest.stamp': 1, _id: 1 })
+  .index({ page: 1 });
 
 const attempts = 5;
 
@@ -35,12 +40,13 @@ export class Items {
       'save' in recorded ? [recorded.save.id, recorded.save.version] : [recorded.remove, event.aggregate.sequence];
     await patiently(async () => {
       const before = await this.model
-        .findById(id, { handled: 1, news: 1, announcedAt: 1, changedAt: 1, gone: 1 })
+        .findById(id, { handled: 1, news: 1, announcedAt: 1, changedAt: 1, gone: 1, harvest: 1 })
         .lean<Item>()
         .exec();
       if ((before?.handled ?? -1) >= version) return;
       const known = before?.announcedAt ? before : null;
-      const state = 'save' in recorded ? announced(recorded.save, event.occurredAt, known) : ended(event.occurredAt);
+      const state =
+        'save' in recorded ? announced(recorded.save, event.occurredAt, known) : ended(event.occurredAt, known);
       await this.model.collection.updateOne(
         { _id: id, handled: { $not: { $gte: version } } } as never,
         { $set: { ...state, handled: version } } as never,
@@ -87,7 +93,11 @@ export class Items {
   }
 }
 
-const ended = (at: string) => ({ gone: at, updatedAt: at });
+const ended = (at: string, before: Pick<Item, 'harvest'> | null) => ({
+  gone: at,
+  updatedAt: at,
+  harvest: harvestOf(null, at, before?.harvest ?? null),
+});
 
 /** Two events that make the same document at once: one of them finds it made. */
 async function patiently(write: () => Promise<unknown>): Promise<void> {

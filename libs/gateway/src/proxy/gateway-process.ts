@@ -11,6 +11,7 @@ import {
   type Running,
   startTelemetry,
 } from '@digital-customs/platform/edge';
+import { askProcess } from '../ask-service.js';
 import { prepareGateway } from '../gateway.js';
 import { gatewaySettings } from '../gateway.config.js';
 import { openApiOf } from '../openapi/build-openapi.js';
@@ -45,6 +46,7 @@ export async function startGateway(portal: string): Promise<Running> {
     https: publicUrl?.startsWith('https:') ?? false,
     ...(publicUrl && { publicUrl }),
     openApi: () => merged.document(),
+    ask: askProcess(addresses),
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await forward(fastify, addresses, new SessionTokens(addresses.identity));

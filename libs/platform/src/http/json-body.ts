@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '@digital-customs/contracts';
 
-const mostOfAForm = 1_000;
+const mostOfAForm = 5_000;
 
-/** Reads JSON bodies and, where a route says so, lets a short form pass unread; an empty one counts as no body, and one that names `__proto__` is refused. */
+/** Reads JSON bodies and, where a route says so, takes a short form; an empty one counts as no body, and one that names `__proto__` is refused. */
 export function acceptJson(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -14,9 +14,9 @@ export function acceptJson(fastify: FastifyInstance): void {
     );
   });
   const form = { parseAs: 'string', bodyLimit: mostOfAForm } as const;
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', form, (request, _body, done) =>
-    request.routeOptions.config.acceptsForm
-      ? done(null, undefined)
-      : done(new DomainError('platform.wrong-content-type', 'Send JSON.')),
-  );
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', form, (request, body, done) => {
+    const { acceptsForm } = request.routeOptions.config;
+    if (!acceptsForm) return done(new DomainError('platform.wrong-content-type', 'Send JSON.'));
+    return done(null, acceptsForm === 'read' ? body : undefined);
+  });
 }

@@ -13,6 +13,7 @@ type Described =
   | 'ApiNoContentResponse'
   | 'ApiOkResponse'
   | 'ApiProduces'
+  | 'ApiQuery'
   | 'ApiTags';
 
 const noted: ((swagger: typeof Swagger) => void)[] = [];
@@ -37,6 +38,7 @@ export const ApiHeader = described('ApiHeader');
 export const ApiNoContentResponse = described('ApiNoContentResponse');
 export const ApiOkResponse = described('ApiOkResponse');
 export const ApiProduces = described('ApiProduces');
+export const ApiQuery = described('ApiQuery');
 export const ApiTags = described('ApiTags');
 
 /** Applies what was noted, and gives the library. */
