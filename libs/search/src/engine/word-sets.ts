@@ -40,9 +40,14 @@ export class WordSets {
 
   /** Documents with any of the phrases of folded words, in one field or in any; single words may go on if `begun`. */
   with(phrases: string[][], begun: boolean, field?: SearchField): Bitset {
-    return field
-      ? this.inField(phrases, begun, field)
-      : unite(fields.map((each) => this.inField(phrases, begun, each)));
+    const asked = field ? [field] : fields;
+    const single = phrases.filter((words) => words.length === 1);
+    const places = asked.flatMap((each) => single.map(([word = '']) => quoted(placeOf(each, word), begun)));
+    const longer = phrases.filter((words) => words.length > 1).map((words) => quoted(words.join(' '), false));
+    const found: Bitset[] = [];
+    if (places.length > 0) found.push(this.ask('places', places.join(' OR ')));
+    if (longer.length > 0) found.push(this.ask('words', `${field ? `${field} : ` : ''}(${longer.join(' OR ')})`));
+    return unite(found);
   }
 
   /** Documents with these two folded words next to each other in the title or in the summary. */
@@ -60,15 +65,6 @@ export class WordSets {
     this.remembered.clear();
     this.bytes = 0;
     this.changed = [];
-  }
-
-  private inField(phrases: string[][], begun: boolean, field: SearchField): Bitset {
-    const places = phrases.filter((words) => words.length === 1).map(([word = '']) => placeOf(field, word));
-    const longer = phrases.filter((words) => words.length > 1).map((words) => quoted(words.join(' '), false));
-    const found: Bitset[] = [];
-    if (places.length > 0) found.push(this.ask('places', places.map((place) => quoted(place, begun)).join(' OR ')));
-    if (longer.length > 0) found.push(this.ask('words', `${field} : (${longer.join(' OR ')})`));
-    return unite(found);
   }
 
   private ask(table: WordTable, expression: string): Bitset {

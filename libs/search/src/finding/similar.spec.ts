@@ -38,7 +38,7 @@ describe('similar practices', () => {
   it('are found for a text that the curator has before them', async () => {
     const body = { text: 'An unmanned aircraft watches our coast', language: 'en', technologies: ['blockchain'] };
     expect(idsOf(await test.send('POST', '/api/search/similar', { as: people.curator, body }))).toContain('drone');
-    expect(idsOf(await test.send('POST', '/api/search/similar', { as: people.contributor, body }))).not.toContain(
+    expect(idsOf(await test.send('POST', '/api/search/similar', { as: people.neighbour, body }))).not.toContain(
       'secret',
     );
     expect((await test.send('POST', '/api/search/similar', { as: people.secretariat, body })).status).toBe(403);
