@@ -87,7 +87,7 @@ async function events() {
     ]) {
       const [before, wanted] = [await stage.countOf('watching'), changes * together];
       const started = performance.now();
-      await stage.write(counting, `bench${together}`, changes, changes, together);
+      await stage.write(counting, `bench${together}`, changes, changes, together, 1_000);
       const written = performance.now();
       while ((await stage.countOf('watching')) < before + wanted) await new Promise((later) => setTimeout(later, 50));
       const rate = (until) => Math.round(wanted / ((until - started) / 1_000));

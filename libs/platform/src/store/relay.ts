@@ -4,8 +4,10 @@ import type { EventTransport } from '../events/event-transport.js';
 import type { Stored } from './aggregate-schema.js';
 
 const sweepEvery = 2_000;
-/** Aggregates whose outboxes a sweep empties side by side. */
-const atOnce = 16;
+/** Aggregates whose outboxes are emptied together. */
+const together = 16;
+/** Lots that are under way side by side, so that a partition that does not answer holds up only what waits with it. */
+const mostLanes = 4;
 
 /**
  * Publishes what aggregates have in their outboxes, in order, and removes what the transport acknowledged.
@@ -13,8 +15,10 @@ const atOnce = 16;
  */
 export class Relay {
   private readonly logger = new Logger('Relay');
-  private readonly running = new Map<string, Promise<void>>();
-  private readonly again = new Set<string>();
+  private readonly waiting = new Set<string>();
+  private readonly underWay = new Set<string>();
+  private readonly running = new Set<Promise<void>>();
+  private lanes = 0;
   private timer?: NodeJS.Timeout;
   private sweeping: Promise<void> = Promise.resolve();
   private stopped = false;
@@ -36,24 +40,17 @@ export class Relay {
 
   nudge(id: string): void {
     if (this.stopped) return;
-    if (this.running.has(id)) {
-      this.again.add(id);
-      return;
-    }
-    const run = this.publish(id)
-      .catch((error: unknown) => this.logger.warn(`events of ${id} put off: ${String(error)}`))
-      .finally(() => {
-        this.running.delete(id);
-        if (this.again.delete(id)) this.nudge(id);
-      });
-    this.running.set(id, run);
+    this.waiting.add(id);
+    if (this.lanes === mostLanes) return;
+    const lane: Promise<void> = this.run().finally(() => this.running.delete(lane));
+    this.running.add(lane);
   }
 
   /** Waits for what is under way; the rest is swept at the next start. */
   async stop() {
     clearTimeout(this.timer);
     await this.sweeping;
-    while (this.running.size) await Promise.all(this.running.values());
+    while (this.running.size) await Promise.all(this.running);
     this.stopped = true;
   }
 
@@ -62,24 +59,69 @@ export class Relay {
       .find({ pending: true } as never, { _id: 1 })
       .limit(1_000)
       .lean();
-    for (const { _id } of waiting) {
-      this.nudge(String(_id));
-      while (this.running.size >= atOnce) await Promise.race(this.running.values());
-    }
+    for (const { _id } of waiting) this.nudge(String(_id));
+    await Promise.all(this.running);
   }
 
-  private async publish(id: string) {
-    const held = await this.model.findById(id, { outbox: 1, sequence: 1 }).lean();
-    if (!held?.outbox?.length) return;
-    await this.transport.publish(held.outbox);
-    const emptied = await this.model.collection.updateOne({ _id: id as never, sequence: held.sequence as never }, {
-      $set: { outbox: [] },
-      $unset: { pending: '' },
-    } as never);
-    if (emptied.matchedCount === 0) {
-      const ids = held.outbox.map((event) => event.id);
-      await this.model.collection.updateOne({ _id: id as never }, { $pull: { outbox: { id: { $in: ids } } } } as never);
-      this.again.add(id);
+  private async run() {
+    this.lanes++;
+    for (let ids = this.take(); ids.length; ids = this.take())
+      try {
+        await this.publish(ids);
+      } catch (error) {
+        this.logger.warn(`events of ${ids.join(', ')} put off: ${String(error)}`);
+      } finally {
+        for (const id of ids) this.underWay.delete(id);
+      }
+    this.lanes--;
+  }
+
+  /** Some that wait and are not under way: the events of one aggregate go out one after the other. */
+  private take(): string[] {
+    const ids: string[] = [];
+    for (const id of this.waiting) {
+      if (ids.length === together) break;
+      if (!this.underWay.has(id)) ids.push(id);
     }
+    for (const id of ids) {
+      this.waiting.delete(id);
+      this.underWay.add(id);
+    }
+    return ids;
+  }
+
+  private async publish(ids: string[]) {
+    const found = await this.model.find({ _id: { $in: ids } } as never, { outbox: 1, sequence: 1 }).lean();
+    const held = found.flatMap(({ _id, outbox, sequence }) => (outbox?.length ? [{ _id, outbox, sequence }] : []));
+    // One by one, so that what cannot be published keeps nothing else; the transport sends them together.
+    const sent = await Promise.allSettled(held.map(({ outbox }) => this.transport.publish(outbox)));
+    const published = held.filter((_, index) => sent[index]?.status === 'fulfilled');
+    if (published.length) await this.empty(published);
+    const failed = sent.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  /** An aggregate that was changed meanwhile keeps what was added to its outbox, and comes again. */
+  private async empty(published: Pick<Stored<object>, '_id' | 'outbox' | 'sequence'>[]) {
+    const { matchedCount } = await this.model.collection.bulkWrite(
+      published.map(({ _id, sequence }) => ({
+        updateOne: {
+          filter: { _id: _id as never, sequence: sequence as never },
+          update: { $set: { outbox: [] }, $unset: { pending: '' } } as never,
+        },
+      })),
+      { ordered: false },
+    );
+    if (matchedCount === published.length) return;
+    await this.model.collection.bulkWrite(
+      published.map(({ _id, outbox = [] }) => ({
+        updateOne: {
+          filter: { _id: _id as never },
+          update: { $pull: { outbox: { id: { $in: outbox.map(({ id }) => id) } } } } as never,
+        },
+      })),
+      { ordered: false },
+    );
+    for (const { _id } of published) this.waiting.add(String(_id));
   }
 }

@@ -15,8 +15,6 @@ import type { Written, WriteOrder } from '../processes/messages.js';
 type Service = Child<{ url: string }>;
 export type Marks = Record<string, string[]>;
 
-const tallies = 40;
-
 /** Kafka, a document server, and services as processes: everything a failure test needs, and nothing left when it is struck. */
 export class Stage {
   readonly acknowledged: Written[] = [];
@@ -57,7 +55,7 @@ export class Stage {
   }
 
   /** Has a service add marks; resolves when `until` of them have been acknowledged, the rest goes on. */
-  write(service: Service, round: string, marks: number, until = marks, together = 1): Promise<void> {
+  write(service: Service, round: string, marks: number, until = marks, together = 1, tallies = 40): Promise<void> {
     let count = 0;
     return new Promise((resolve) => {
       service.process.on('message', (written: Written) => {
