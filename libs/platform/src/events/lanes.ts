@@ -1,6 +1,3 @@
-/** Pieces of work under way at once: more would answer in one burst, and hold up all else in the process. */
-const atOnce = 16;
-
 /**
  * Runs work in order per key and side by side across keys, and knows the position below which all is done.
  * One slow key delays nobody else, until `window` positions are open.
@@ -17,6 +14,8 @@ export class Lanes {
   constructor(
     private readonly window: number,
     private readonly onProgress: () => void = () => {},
+    /** Pieces of work under way at once: more would answer in one burst, and hold up all else in the process. */
+    private readonly atOnce = 16,
   ) {}
 
   /** Queues work at a position (positions only grow). Resolves when there is room for more; rejects once any work failed. */
@@ -45,7 +44,7 @@ export class Lanes {
   }
 
   private turn(): Promise<void> | undefined {
-    if (this.running < atOnce) return void this.running++;
+    if (this.running < this.atOnce) return void this.running++;
     return new Promise((begin) => this.turns.push(begin));
   }
 

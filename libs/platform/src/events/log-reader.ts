@@ -14,7 +14,11 @@ interface Source {
 }
 
 const window = 500;
+/** The store is a thread of the same process: more at once gain nothing, and all services read side by side. */
+const atOnce = 4;
 const pollEvery = 1_000;
+
+const newLanes = () => new Lanes(window, undefined, atOnce);
 
 /** Follows the log for one consumer group: woken by appends in this process, and by the clock for those of others. */
 export class LogReader {
@@ -22,7 +26,7 @@ export class LogReader {
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
   private saved: number;
-  private lanes = new Lanes(window);
+  private lanes = newLanes();
   private wake = () => {};
 
   constructor(
@@ -55,7 +59,7 @@ export class LogReader {
         this.logger.warn(`reading put off: ${String(error)}`);
         await this.lanes.settle();
         after = this.saved;
-        this.lanes = new Lanes(window);
+        this.lanes = newLanes();
         await this.pause(pollEvery);
       }
     }
