@@ -45,6 +45,7 @@ export * from './api/technologies.js';
 export * from './api/technology-providers.js';
 export * from './api/single-window-lists.js';
 export * from './api/single-windows.js';
+export * from './api/webhooks.js';
 export * from './api/work-plan.js';
 export * from './api/work-plan-calendars.js';
 export * from './api/work-plan-coordination.js';

@@ -14,6 +14,11 @@ export const DisseminationSettings = z.object({
     .default('digital-customs@localhost.example')
     .meta({ description: 'the address that mails come from' }),
   MAIL_BOUNCES: z.email().optional().meta({ description: 'the address that mails come back to, if not MAIL_FROM' }),
+  WEBHOOK_INTERNAL: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((value) => value === '1')
+    .meta({ description: '1 to send webhooks by http too, and to addresses of private networks' }),
 });
 export type DisseminationSettings = z.infer<typeof DisseminationSettings>;
 

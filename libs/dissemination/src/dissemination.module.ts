@@ -43,6 +43,14 @@ import { SubscriptionRoutes } from './subscriptions/subscription-routes.js';
 import { SubscriptionStore, subscriptionsSchema } from './subscriptions/subscriptions.store.js';
 import { UnsubscribeRoutes } from './unsubscribe/unsubscribe-routes.js';
 import { secretSchema, Unsubscribing } from './unsubscribe/unsubscribing.js';
+import { Addressees } from './webhooks/addressees.js';
+import { CollectDeliveries } from './webhooks/collect-deliveries.js';
+import { Deliveries, deliverySchema } from './webhooks/deliveries.js';
+import { DeliveryRoutes } from './webhooks/delivery-routes.js';
+import { Network } from './webhooks/network.js';
+import { SendDeliveries } from './webhooks/send-deliveries.js';
+import { WebhookRoutes } from './webhooks/webhook-routes.js';
+import { WebhookStore, webhookSchema } from './webhooks/webhook.store.js';
 
 /** What is new reaches who wants it: what the others announce, who follows it, and by which way they are told. */
 @Module({
@@ -53,6 +61,8 @@ import { secretSchema, Unsubscribing } from './unsubscribe/unsubscribing.js';
       { name: 'KeptSearch', schema: keptSearchSchema },
       { name: 'Subscriptions', schema: subscriptionsSchema },
       { name: 'ReadMarks', schema: readMarksSchema },
+      { name: 'Webhook', schema: webhookSchema },
+      { name: 'Delivery', schema: deliverySchema },
       { name: 'Figures', schema: figuresSchema },
       { name: 'Reuse', schema: reuseSchema },
       { name: 'Mail', schema: mailSchema },
@@ -69,6 +79,8 @@ import { secretSchema, Unsubscribing } from './unsubscribe/unsubscribing.js';
     ForgetSavedSearch,
     SubscriptionRoutes,
     InboxRoutes,
+    WebhookRoutes,
+    DeliveryRoutes,
     CountReuse,
     UncountReuse,
     ReportReading,
@@ -83,6 +95,12 @@ import { secretSchema, Unsubscribing } from './unsubscribe/unsubscribing.js';
     ReadSitemaps,
   ],
   providers: [
+    WebhookStore,
+    Deliveries,
+    Addressees,
+    Network,
+    CollectDeliveries,
+    SendDeliveries,
     FigureBook,
     FigureLines,
     Reuses,

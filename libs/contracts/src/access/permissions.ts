@@ -70,6 +70,7 @@ export const permissions = {
   'single-window.approve': ['approver'],
   'single-window.withdraw': ['approver', 'member-admin', 'curator'],
   'e-service.read': 'anyone',
+  'webhook.keep': 'signed-in',
   'figures.report': 'anyone',
   'figures.read': ['contributor', 'approver', 'member-admin', 'curator', 'secretariat'],
   'search.read': 'anyone',

@@ -54,6 +54,7 @@ export const services = {
       'catalogue.rdf',
     ],
   },
+  dissemination: { port: 3006, paths: ['figures', 'webhooks', 'subscriptions', 'inbox'] },
 } as const;
 
 export type ServiceName = keyof typeof services;

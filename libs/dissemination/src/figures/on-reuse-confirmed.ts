@@ -8,9 +8,9 @@ export class CountReuse {
   constructor(private readonly reuses: Reuses) {}
 
   handle(event: EventOf<typeof reuseConfirmed>): Promise<void> {
-    const { type, item, synthetic } = event.data;
+    const { type, item, synthetic, content } = event.data;
     return applyOnce(this.reuses.model, event, {
-      $set: { record: recordOf({ type, id: item }), synthetic, standing: true },
+      $set: { record: recordOf({ type, id: item }), synthetic, standing: content.kind !== 'given-up' },
     });
   }
 }
