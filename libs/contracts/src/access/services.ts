@@ -41,6 +41,7 @@ export const services = {
       'mails',
       'mail-returns',
       'newsletters',
+      'webhooks',
       // What is told of reading.
       'figures',
       // What is told to everyone.
@@ -54,7 +55,6 @@ export const services = {
       'catalogue.rdf',
     ],
   },
-  dissemination: { port: 3006, paths: ['figures', 'webhooks', 'subscriptions', 'inbox'] },
 } as const;
 
 export type ServiceName = keyof typeof services;
