@@ -8,3 +8,6 @@ export * from './to-atom.js';
 export * from './to-csv.js';
 export * from './to-xlsx.js';
 export * from './xml.js';
+export * from './exporting/exported.js';
+export * from './exporting/get-exported.js';
+export * from './exporting/table.js';

@@ -46,6 +46,8 @@ import { ClaimPractice } from './practices/claim-practice.js';
 import { CommentOnPractice } from './practices/comment-on-practice.js';
 import { CreatePractice } from './practices/create-practice.js';
 import { EditPractice } from './practices/edit-practice.js';
+import { ExportInnovations } from './innovations/export-innovations.js';
+import { ExportPractices } from './practices/export-practices.js';
 import { ListPractices } from './practices/list-practices.js';
 import { PracticeStore, practiceSchema } from './practices/practice.store.js';
 import { ReadAttachment } from './practices/read-attachment.js';
@@ -176,6 +178,8 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     KeepCall,
     ReadTemplate,
     ImportRoutes,
+    ExportPractices,
+    ExportInnovations,
   ],
   providers: [
     PracticeStore,

@@ -1,6 +1,6 @@
 import type { Language, PracticeContent } from '@digital-customs/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from './client';
+import { answer, api, send } from './client';
 import type { components } from './schema.generated';
 
 type Hit = components['schemas']['SimilarList']['items'][number];
@@ -37,6 +37,17 @@ export const likeContent = (id: string, content: PracticeContent) =>
         tfaMeasures: content.tfaMeasures,
       };
       return practices((await answer(api.POST('/api/search/similar', { body, signal }))).items as Hit[]);
+    },
+    staleTime: 60_000,
+  });
+
+/** Practices that are like a few words, for somebody who brings in others’. */
+export const likeText = (text: string, language: string) =>
+  queryOptions({
+    queryKey: ['similar', 'words', text, language],
+    queryFn: async ({ signal }) => {
+      const body = { text: text.slice(0, 10_000), type: 'practice' as const, language: language as Language };
+      return practices((await send<{ items: Hit[] }>('post', '/api/search/similar', { body, signal })).items);
     },
     staleTime: 60_000,
   });

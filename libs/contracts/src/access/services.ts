@@ -13,17 +13,13 @@ export const services = {
       'calls',
       'imports',
       'single-windows',
-      'single-windows.geojson',
-      'single-windows.csv',
       'e-services',
-      'e-services.csv',
       'technologies',
       'radar',
       'technology-providers',
       'research-notes',
       'analysis',
       'instruments',
-      'instruments.csv',
       'data-model-adoption',
       'tfa-measures',
     ],
@@ -65,10 +61,10 @@ const byPath = new Map<string, ServiceName>(
   serviceNames.flatMap((name) => services[name].paths.map((path) => [path, name] as const)),
 );
 
-/** The service that answers to a path as `/api/practices/p1`; operators' paths name theirs. Null where none does. */
+/** The service that answers to a path as `/api/practices/p1` or `/api/practices.csv`; operators' paths name theirs. Null where none does. */
 export function serviceOf(path: string): ServiceName | null {
   const [, api, first = '', second = ''] = path.split(/[?#]/)[0]!.split('/');
   if (api !== 'api') return null;
   if (first === 'operations') return serviceNames.find((name) => name === second) ?? null;
-  return byPath.get(first) ?? null;
+  return byPath.get(first.split('.')[0]!) ?? null;
 }

@@ -5,7 +5,7 @@ import { practiceStatuses, segments, themes } from '../vocabularies/practice-ter
 import { RegionCode } from '../vocabularies/regions.js';
 import { TechnologyCode } from '../vocabularies/technologies.js';
 import { codeIn, term } from '../vocabularies/term.js';
-import { listOf } from './pages.js';
+import { ExportedIn, listOf } from './pages.js';
 
 /** The charts there are; `gap` charts are read for their empty cells. */
 export const analysisCharts = [
@@ -38,23 +38,23 @@ export const publishedStatuses = [
 ];
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional();
-export const AnalysisQuery = z
-  .strictObject({
-    type: listOf(z.enum(['practice', 'innovation'])),
-    theme: listOf(codeIn(themes)),
-    segment: listOf(codeIn(segments)),
-    region: listOf(RegionCode),
-    technology: listOf(TechnologyCode),
-    status: listOf(codeIn(publishedStatuses)),
-    language: listOf(Language),
-    year_from: Year,
-    year_to: Year,
-  })
-  .refine(({ year_from, year_to }) => (year_from ?? 0) <= (year_to ?? Infinity), {
-    path: ['year_to'],
-    error: 'The years end before they begin',
-    params: { code: 'range-reversed' },
-  });
+const filters = {
+  type: listOf(z.enum(['practice', 'innovation'])),
+  theme: listOf(codeIn(themes)),
+  segment: listOf(codeIn(segments)),
+  region: listOf(RegionCode),
+  technology: listOf(TechnologyCode),
+  status: listOf(codeIn(publishedStatuses)),
+  language: listOf(Language),
+  year_from: Year,
+  year_to: Year,
+};
+const inOrder = ({ year_from, year_to }: { year_from?: number | undefined; year_to?: number | undefined }) =>
+  (year_from ?? 0) <= (year_to ?? Infinity);
+const reversed = { path: ['year_to'], error: 'The years end before they begin', params: { code: 'range-reversed' } };
+
+export const AnalysisQuery = z.strictObject(filters).refine(inOrder, reversed);
+export const AnalysisExportQuery = z.strictObject({ ...filters, ...ExportedIn }).refine(inOrder, reversed);
 export type AnalysisQuery = z.infer<typeof AnalysisQuery>;
 
 const Heading = z.object({ code: z.string(), name: z.object({ en: z.string(), fr: z.string() }) });

@@ -8,7 +8,7 @@ import { callStatuses } from '../vocabularies/reuse-terms.js';
 import { eServices } from '../vocabularies/single-window-terms.js';
 import { codeIn } from '../vocabularies/term.js';
 import { workPlanTopics } from '../vocabularies/work-plan-topics.js';
-import { Cursor, Limit, listOf, pageOf } from './pages.js';
+import { Cursor, ExportedIn, Limit, listOf, pageOf } from './pages.js';
 import { Person } from './practices.js';
 import { ReusedType } from './reuse.js';
 import { DocumentLanguage } from './work-plan-documents.js';
@@ -93,6 +93,7 @@ export const CallQuery = z.strictObject({
   limit: Limit,
 });
 export type CallQuery = z.infer<typeof CallQuery>;
+export const CallExportQuery = CallQuery.omit({ cursor: true, limit: true }).extend(ExportedIn);
 export const CallPage = pageOf(CallListItem).meta({ id: 'CallPage' });
 
 export const CallCalendarQuery = z.strictObject({ lang: DocumentLanguage });

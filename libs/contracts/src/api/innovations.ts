@@ -4,7 +4,7 @@ import { innovationStages, reviewingBodies } from '../vocabularies/innovation-te
 import { segments, themes } from '../vocabularies/practice-terms.js';
 import { codeIn } from '../vocabularies/term.js';
 import { InnovationContent } from './innovation-content.js';
-import { Cursor, Limit, listOf, pageOf } from './pages.js';
+import { Cursor, ExportedIn, Limit, listOf, pageOf } from './pages.js';
 import {
   Person,
   PracticeListItem,
@@ -56,6 +56,7 @@ export const InnovationQuery = z.strictObject({
   limit: Limit,
 });
 export type InnovationQuery = z.infer<typeof InnovationQuery>;
+export const InnovationExportQuery = InnovationQuery.omit({ cursor: true, limit: true }).extend(ExportedIn);
 
 /** `member` is left out by partners, by the Research Unit, and by who works for one Member only. */
 export const NewInnovation = z

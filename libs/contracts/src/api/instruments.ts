@@ -3,7 +3,7 @@ import { certainties } from '../vocabularies/practice-terms.js';
 import { instrumentKinds, instrumentStatuses } from '../vocabularies/instrument-terms.js';
 import { codeIn } from '../vocabularies/term.js';
 import { tfaMeasures } from '../vocabularies/tfa-measures.js';
-import { Cursor, Limit, listOf, pageOf } from './pages.js';
+import { ExportedIn, Cursor, Limit, listOf, pageOf } from './pages.js';
 import { WebAddress } from './practice-content.js';
 import { BodyCode, Month, TaskCode, TitlesByLanguage, TopicCode } from './work-plan-terms.js';
 
@@ -149,4 +149,5 @@ export const InstrumentQuery = z.strictObject({
   cursor: Cursor,
   limit: Limit,
 });
+export const InstrumentExportQuery = InstrumentQuery.omit({ cursor: true, limit: true }).extend(ExportedIn);
 export const InstrumentPage = pageOf(InstrumentLine).extend({ total: z.int() }).meta({ id: 'InstrumentPage' });

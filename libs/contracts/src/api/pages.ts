@@ -18,3 +18,13 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
     items: z.array(item),
     next: z.string().nullable().meta({ description: 'Cursor of the next page, null at the end' }),
   });
+
+/** Every list can be taken along in these forms. */
+export const listFormats = ['csv', 'xlsx', 'jsonl', 'pdf'] as const;
+export type ListFormat = (typeof listFormats)[number];
+
+/** The query of a list’s file: its own filters, and the language of heads and words. */
+export const ExportedIn = {
+  lang: z.enum(['en', 'fr']).default('en').meta({ description: 'The language of heads and words' }),
+};
+export const ExportLanguage = z.strictObject(ExportedIn);

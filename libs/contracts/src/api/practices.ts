@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MemberCode } from '../vocabularies/members.js';
 import { segments, themes } from '../vocabularies/practice-terms.js';
 import { codeIn } from '../vocabularies/term.js';
-import { Cursor, Limit, listOf, pageOf } from './pages.js';
+import { Cursor, ExportedIn, Limit, listOf, pageOf } from './pages.js';
 import { Attachment, PracticeContent } from './practice-content.js';
 
 /** Where the revision in hand stands; `published` and `withdrawn` when there is none in hand. */
@@ -140,6 +140,7 @@ export const PracticeQuery = z.strictObject({
   limit: Limit,
 });
 export type PracticeQuery = z.infer<typeof PracticeQuery>;
+export const PracticeExportQuery = PracticeQuery.omit({ cursor: true, limit: true }).extend(ExportedIn);
 export const PracticePage = pageOf(PracticeListItem).meta({ id: 'PracticePage' });
 
 /** A new practice. `member` may be left out by who works for one Member only. */

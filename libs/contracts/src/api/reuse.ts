@@ -4,7 +4,7 @@ import { MemberCode } from '../vocabularies/members.js';
 import { RegionCode } from '../vocabularies/regions.js';
 import { reuseKinds } from '../vocabularies/reuse-terms.js';
 import { codeIn } from '../vocabularies/term.js';
-import { Cursor, Limit, listOf, pageOf } from './pages.js';
+import { Cursor, ExportedIn, Limit, listOf, pageOf } from './pages.js';
 import { Person } from './practices.js';
 import { Month } from './work-plan-terms.js';
 
@@ -87,4 +87,5 @@ export const ReuseQuery = z.strictObject({
   limit: Limit,
 });
 export type ReuseQuery = z.infer<typeof ReuseQuery>;
+export const ReuseExportQuery = ReuseQuery.omit({ cursor: true, limit: true }).extend(ExportedIn);
 export const ReusePage = pageOf(ReuseView).meta({ id: 'ReusePage' });

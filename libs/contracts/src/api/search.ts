@@ -6,7 +6,7 @@ import { RegionCode } from '../vocabularies/regions.js';
 import { callStatuses } from '../vocabularies/reuse-terms.js';
 import { codeIn, codesOf, term } from '../vocabularies/term.js';
 import { tfaMeasures } from '../vocabularies/tfa-measures.js';
-import { Limit, listOf } from './pages.js';
+import { ExportedIn, Limit, listOf } from './pages.js';
 import { Curation } from './practices.js';
 import { Timeline } from './work-plan-terms.js';
 
@@ -87,6 +87,10 @@ export type SearchRequest = z.infer<typeof SearchRequest>;
 /** A search as a feed: the newest first. */
 export const FeedRequest = z.strictObject(asked).refine(inOrder, reversed);
 export type FeedRequest = z.infer<typeof FeedRequest>;
+
+const { cursor: _cursor, limit: _limit, ...whole } = SearchRequest.shape;
+/** All that a search finds, as a file. */
+export const SearchExportRequest = z.strictObject({ ...whole, ...ExportedIn }).refine(inOrder, reversed);
 
 export const Highlighted = z
   .object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()])) })

@@ -11,7 +11,7 @@ import {
   windowStatuses,
 } from '../vocabularies/single-window-terms.js';
 import { codeIn } from '../vocabularies/term.js';
-import { Cursor, Limit, listOf, pageOf } from './pages.js';
+import { Cursor, ExportedIn, Limit, listOf, pageOf } from './pages.js';
 import { WindowConnection } from './single-windows.js';
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional();
@@ -37,6 +37,7 @@ const reversed = { path: ['year_to'], error: 'The years end before they begin', 
 
 export const WindowFilter = z.strictObject(filters).refine(inOrder, reversed);
 export type WindowFilter = z.infer<typeof WindowFilter>;
+export const WindowExportQuery = z.strictObject({ ...filters, ...ExportedIn }).refine(inOrder, reversed);
 
 export const WindowQuery = z
   .strictObject({
@@ -101,6 +102,7 @@ export const EServiceQuery = z.strictObject({
   service: listOf(codeIn(eServices)),
 });
 export type EServiceQuery = z.infer<typeof EServiceQuery>;
+export const EServiceExportQuery = EServiceQuery.extend(ExportedIn);
 
 /** Where it says that a Member offers a service: a practice, or a cell of its window's record. */
 export const EServiceEvidence = z

@@ -17,6 +17,7 @@ export const problemCodes = {
   'platform.wrong-content-type': [415, 'This content type is not accepted here'],
   'platform.invalid': [422, 'Some fields need correction'],
   'platform.too-many-requests': [429, 'Too many requests'],
+  'platform.too-long-to-print': [422, 'There is too much for a printed list'],
   'platform.internal': [500, 'Something went wrong on our side'],
   'platform.unavailable': [503, 'A part of the service is not available'],
   'platform.storage-full': [507, 'The disk is full'],

@@ -26,9 +26,26 @@ export class FileBucket {
     return { id, name, type, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   }
 
-  async open(id: string): Promise<Readable> {
+  /** The same for a file that is made while it is stored, however large. One that breaks off leaves nothing behind. */
+  async saveStream(name: string, type: string, bytes: Readable): Promise<Attachment> {
+    const id = randomUUID();
+    const hash = createHash('sha256');
+    let size = 0;
+    const measured = async function* (source: AsyncIterable<Buffer>) {
+      for await (const chunk of source) {
+        hash.update(chunk);
+        size += chunk.length;
+        yield chunk;
+      }
+    };
+    await pipeline(bytes, measured, this.bucket.openUploadStreamWithId(id as never, name, { metadata: { type } }));
+    return { id, name, type, size, sha256: hash.digest('hex') };
+  }
+
+  /** The bytes of a file, from `start` up to `end`, which is left out; all of them unless given. */
+  async open(id: string, part: { start?: number; end?: number } = {}): Promise<Readable> {
     if (!(await this.has(id))) throw new DomainError(this.notFound, 'The file is not there.');
-    return this.bucket.openDownloadStream(id as never);
+    return this.bucket.openDownloadStream(id as never, part);
   }
 
   /** For a file that nothing names any more; one that is gone already is fine. */

@@ -12,6 +12,7 @@ type Described =
   | 'ApiHeader'
   | 'ApiNoContentResponse'
   | 'ApiOkResponse'
+  | 'ApiParam'
   | 'ApiProduces'
   | 'ApiQuery'
   | 'ApiTags';
@@ -37,6 +38,7 @@ export const ApiFoundResponse = described('ApiFoundResponse');
 export const ApiHeader = described('ApiHeader');
 export const ApiNoContentResponse = described('ApiNoContentResponse');
 export const ApiOkResponse = described('ApiOkResponse');
+export const ApiParam = described('ApiParam');
 export const ApiProduces = described('ApiProduces');
 export const ApiQuery = described('ApiQuery');
 export const ApiTags = described('ApiTags');

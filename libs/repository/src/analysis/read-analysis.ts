@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
-import { type Actor, AnalysisChart, analysisCharts, AnalysisQuery, AnalysisView, codesOf, DomainError } from '@digital-customs/contracts'; // prettier-ignore
-import { contentTypes, download, toCsv } from '@digital-customs/documents';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
+import { type Actor, AnalysisChart, analysisCharts, AnalysisExportQuery, AnalysisQuery, AnalysisView, codesOf, DomainError } from '@digital-customs/contracts'; // prettier-ignore
+import { exported, GetExported, tableOfRows } from '@digital-customs/documents';
 import { Allow, By, Clock } from '@digital-customs/platform';
+import type { z } from 'zod';
 import { PublishedLines } from '../published/published-lines.js';
 import { ReuseLines } from '../reuse/reuse-lines.js';
 import { chosen, count } from './count.js';
@@ -41,14 +42,13 @@ export class ReadAnalysis {
     };
   }
 
-  /** The table of the chart as a CSV file: a line for each row and column. */
-  @Get('table.csv')
+  /** The table of the chart as a file: a line for each row and column. */
+  @GetExported('table')
   @Allow('analysis.read')
-  @ApiProduces(contentTypes.csv)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async csv(
+  async export(
     @Param('chart') chart: string,
-    @Query({ schema: AnalysisQuery }) query: AnalysisQuery,
+    @Param('format') format: string,
+    @Query({ schema: AnalysisExportQuery }) { lang, ...query }: z.infer<typeof AnalysisExportQuery>,
     @By() actor: Actor,
   ): Promise<StreamableFile> {
     const { rows, columns, practices, innovations, countedAt } = await this.read(chart, query, actor);
@@ -65,6 +65,8 @@ export class ReadAnalysis {
       ]),
     );
     const names = [row, `${row} name`, ...(columns.length ? [column, `${column} name`] : [])];
-    return download(toCsv([...names, 'practices', 'innovations', 'counted at'], lines), `analysis-${chart}`, 'csv');
+    const title = { en: `Analysis: ${chart}`, fr: `Analyse : ${chart}` };
+    const table = tableOfRows(`analysis-${chart}`, title, [...names, 'practices', 'innovations', 'counted at']);
+    return exported(table, format, lines, { language: lang, at: this.clock.now() });
   }
 }

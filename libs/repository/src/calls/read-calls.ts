@@ -1,14 +1,16 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
-import { type Actor, CallPage, CallQuery, CallView, readerTokens } from '@digital-customs/contracts';
+import { type Actor, CallExportQuery, CallPage, CallQuery, CallView, readerTokens } from '@digital-customs/contracts';
+import { everyItem, exported, GetExported } from '@digital-customs/documents';
 import { Allow, By, Clock, readCursor, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { PublishedItems } from '../published/published-items.js';
+import { callTable } from './call-table.js';
 import { callLine, callView } from './call-view.js';
 import { type CallPlace, CallStore } from './call.store.js';
 
 @ApiTags('calls')
-@Controller('calls')
+@Controller()
 export class ReadCalls {
   constructor(
     private readonly calls: CallStore,
@@ -17,7 +19,7 @@ export class ReadCalls {
   ) {}
 
   /** Calls for practices, page by page, each with how many published answers the reader may see. */
-  @Get()
+  @Get('calls')
   @Allow('call.read')
   @ApiOkResponse({ standardSchema: CallPage })
   async list(@Query({ schema: CallQuery }) query: CallQuery, @By() actor: Actor): Promise<z.infer<typeof CallPage>> {
@@ -37,8 +39,20 @@ export class ReadCalls {
     };
   }
 
+  /** The list with its filters, whole, as a file. */
+  @GetExported('calls')
+  @Allow('call.read')
+  export(
+    @Param('format') format: string,
+    @Query({ schema: CallExportQuery }) { lang, ...query }: z.infer<typeof CallExportQuery>,
+    @By() actor: Actor,
+  ): Promise<StreamableFile> {
+    const items = everyItem((cursor) => this.list({ ...query, cursor, limit: 100 }, actor));
+    return exported(callTable, format, items, { language: lang, at: this.clock.now() });
+  }
+
   /** One call with its published answers. */
-  @Get(':id')
+  @Get('calls/:id')
   @Allow('call.read')
   @ApiOkResponse({ standardSchema: CallView })
   async read(@Param('id') id: string, @By() actor: Actor): Promise<CallView> {

@@ -1,5 +1,5 @@
 import type { Model, ProjectionType } from 'mongoose';
-import { languages } from '@digital-customs/contracts';
+import { languages, practiceStages } from '@digital-customs/contracts';
 import {
   type AggregateKind,
   AggregateStore,
@@ -39,6 +39,7 @@ const titlesAlone = {
   ),
 };
 const mostOverdue = 200;
+const atOnce = 100;
 
 /** Keeps the contributions of one kind; what is read often stays in memory until the next write. */
 export abstract class ContributionStore<State extends Contribution> extends AggregateStore<State> {
@@ -86,6 +87,16 @@ export abstract class ContributionStore<State extends Contribution> extends Aggr
     );
   }
 
+  /** Of what has changed since a moment, the ids of what a token does not open. */
+  async hiddenSince(moment: string, token: string): Promise<string[]> {
+    const changed = { stage: { $in: practiceStages }, changedAt: { $gte: moment } };
+    const found = await this.model
+      .find({ ...changed, audience: { $ne: token } } as never, { _id: 1 } as never)
+      .lean<{ _id: string }[]>()
+      .exec();
+    return found.map(({ _id }) => _id);
+  }
+
   /** What is published and was last confirmed, or published from sources, before a moment, and is not marked for it yet. */
   overdue(before: Date): Promise<string[]> {
     const date = before.toISOString();
@@ -97,6 +108,28 @@ export abstract class ContributionStore<State extends Contribution> extends Aggr
   /** One line more than the limit tells that there is a next page. Shared with other readers. */
   lines(asked: Lines): Promise<Stored<State>[]> {
     return this.pages.get(JSON.stringify(asked), () => this.findLines(asked));
+  }
+
+  /**
+   * All that meet a filter, in the order of a list, some at a time: the order is found once, by ids alone, and what no
+   * longer meets the filter when its turn comes is left out.
+   */
+  async *every({ filter, by, newestFirst }: Omit<Lines, 'limit' | 'after'>): AsyncGenerator<Stored<State>> {
+    const order = newestFirst ? -1 : 1;
+    const found = await this.model
+      .find(filter as never, { _id: 1 } as never)
+      .sort({ [by]: order, _id: order })
+      .lean<{ _id: string }[]>()
+      .exec();
+    for (let from = 0; from < found.length; from += atOnce) {
+      const ids = found.slice(from, from + atOnce).map(({ _id }) => _id);
+      const some = await this.model
+        .find({ $and: [{ _id: { $in: ids } }, filter] } as never, withoutHistory as never)
+        .lean<Stored<State>[]>()
+        .exec();
+      const byId = new Map(some.map((state) => [state._id, state]));
+      for (const id of ids) if (byId.has(id)) yield byId.get(id)!;
+    }
   }
 
   private findLines({ filter, by, newestFirst, after, limit }: Lines): Promise<Stored<State>[]> {

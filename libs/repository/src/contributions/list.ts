@@ -41,6 +41,18 @@ export async function listPage<State extends Contribution, Item>(
   };
 }
 
+/** Everything of a queue, as its pages show it, some at a time. Throws at once where the actor has no such queue. */
+export function everyOf<State extends Contribution>(
+  store: ContributionStore<State>,
+  query: Omit<Query, 'cursor' | 'limit'>,
+  more: Record<string, string[] | undefined>,
+  actor: Actor,
+): AsyncGenerator<Stored<State>> {
+  const filter = { ...queueFilter(query.queue, actor), ...chosen(query, more) };
+  const by = query.queue === 'published' ? 'publishedAt' : 'changedAt';
+  return store.every({ filter, by, newestFirst: query.sort === 'newest' });
+}
+
 function queueFilter(queue: Query['queue'], actor: Actor): Record<string, unknown> {
   if (queue === 'published') return { audience: { $in: readerTokens(actor) } };
   if (actor.id === null) throw new DomainError('platform.not-signed-in', 'Sign in and try again.');
@@ -60,7 +72,10 @@ function queueFilter(queue: Query['queue'], actor: Actor): Record<string, unknow
 }
 
 /** The reader's own filters; within each any value will do. */
-function chosen(query: Query, more: Record<string, string[] | undefined>): Record<string, unknown> {
+function chosen(
+  query: Omit<Query, 'cursor' | 'limit'>,
+  more: Record<string, string[] | undefined>,
+): Record<string, unknown> {
   const { member, theme, segment, stage, stale, call, queue } = query;
   const part = queue === 'published' || stale ? 'published' : 'revision';
   const inContent = (field: string, values: string[] | undefined) =>

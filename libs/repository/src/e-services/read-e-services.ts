@@ -1,18 +1,19 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import {
   type Actor,
   DomainError,
   EServiceEvidencePage,
   EServiceEvidenceQuery,
+  EServiceExportQuery,
   EServiceMatrix,
   EServiceQuery,
   eServices,
   findMember,
   readerTokens,
 } from '@digital-customs/contracts';
-import { download, toCsv } from '@digital-customs/documents';
-import { Allow, By, readCursor, writeCursor } from '@digital-customs/platform';
+import { exported, GetExported, tableOfRows } from '@digital-customs/documents';
+import { Allow, By, Clock, readCursor, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { SingleWindowStore } from '../single-windows/single-window.store.js';
 import { type Evidence, evidenceFor, matrixOf } from './evidence.js';
@@ -32,6 +33,8 @@ const columns = [
   'source',
 ];
 
+const table = tableOfRows('e-services', { en: 'Electronic services', fr: 'Services électroniques' }, columns);
+
 @ApiTags('e-services')
 @Controller()
 export class ReadEServices {
@@ -40,6 +43,7 @@ export class ReadEServices {
   constructor(
     private readonly practices: OfferedServiceLines,
     private readonly windows: SingleWindowStore,
+    private readonly clock: Clock,
   ) {}
 
   /** Which Member offers which of the Work Plan’s electronic services, and what says so. */
@@ -60,18 +64,20 @@ export class ReadEServices {
   }
 
   /** The same as a table: a line for each practice or window that says so. */
-  @Get('e-services.csv')
+  @GetExported('e-services')
   @Allow('e-service.read')
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'UTF-8, comma-separated', schema: { type: 'string' } })
-  async csv(@Query({ schema: EServiceQuery }) query: EServiceQuery, @By() actor: Actor): Promise<StreamableFile> {
+  async export(
+    @Param('format') format: string,
+    @Query({ schema: EServiceExportQuery }) { lang, ...query }: z.infer<typeof EServiceExportQuery>,
+    @By() actor: Actor,
+  ): Promise<StreamableFile> {
     const rows = (await this.evidence(query, actor)).map(
       ({ member, service, kind, id, title, words, certainty, source }) => {
         const { name, region } = findMember(member)!;
         return [member, name, region, service, kind, id, title, words.join('; '), certainty, source];
       },
     );
-    return download(toCsv(columns, rows), 'e-services', 'csv');
+    return exported(table, format, rows, { language: lang, at: this.clock.now() });
   }
 
   /** What says which Members offer one service, page by page. */

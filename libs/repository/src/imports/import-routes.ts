@@ -7,7 +7,7 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiTags,
-} from '@nestjs/swagger';
+} from '@digital-customs/platform/openapi';
 import {
   type Actor,
   BulkImport,

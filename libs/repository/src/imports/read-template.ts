@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { DomainError, ImportFields, ImportFieldsQuery, TemplateQuery } from '@digital-customs/contracts';
 import { contentTypes, download } from '@digital-customs/documents';
 import { Allow } from '@digital-customs/platform';

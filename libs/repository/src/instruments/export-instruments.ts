@@ -1,7 +1,7 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
-import { InstrumentQuery } from '@digital-customs/contracts';
-import { contentTypes, download, toCsv } from '@digital-customs/documents';
+import { Controller, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@digital-customs/platform/openapi';
+import { InstrumentExportQuery } from '@digital-customs/contracts';
+import { exported, GetExported, tableOfRows } from '@digital-customs/documents';
 import { Allow, Clock } from '@digital-customs/platform';
 import type { z } from 'zod';
 import { InstrumentStore } from './instrument.store.js';
@@ -26,8 +26,10 @@ const columns = [
   'Sources',
 ];
 
+const table = tableOfRows('instruments', { en: 'Instruments and systems', fr: 'Instruments et systèmes' }, columns);
+
 @ApiTags('instruments')
-@Controller('instruments.csv')
+@Controller()
 export class ExportInstruments {
   constructor(
     private readonly instruments: InstrumentStore,
@@ -35,12 +37,13 @@ export class ExportInstruments {
     private readonly clock: Clock,
   ) {}
 
-  /** The register, or what the same filters leave of it, as CSV. */
-  @Get()
+  /** The register, or what the same filters leave of it, as a file. */
+  @GetExported('instruments')
   @Allow('instrument.read')
-  @ApiProduces(contentTypes.csv)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async export(@Query({ schema: InstrumentQuery }) query: z.infer<typeof InstrumentQuery>): Promise<StreamableFile> {
+  async export(
+    @Param('format') format: string,
+    @Query({ schema: InstrumentExportQuery }) { lang, ...query }: z.infer<typeof InstrumentExportQuery>,
+  ): Promise<StreamableFile> {
     const [entries, tasks] = await Promise.all([this.instruments.all(), this.tasks.all()]);
     const rows = entries
       .map((entry) => ({ line: lineOf(entry, tasks, this.clock.now()), content: entry.content }))
@@ -61,6 +64,6 @@ export class ExportInstruments {
         line.certainty,
         content.sources.map(({ title, url }) => (url ? `${title}, ${url}` : title)).join('; '),
       ]);
-    return download(toCsv(columns, rows), 'instruments', 'csv');
+    return exported(table, format, rows, { language: lang, at: this.clock.now() });
   }
 }

@@ -40,7 +40,10 @@ export class ListInstruments {
   }
 }
 
-export function isChosen(line: InstrumentLine, { kind, status, owner, topic, task, measure, review }: Asked): boolean {
+export function isChosen(
+  line: InstrumentLine,
+  { kind, status, owner, topic, task, measure, review }: Omit<Asked, 'cursor' | 'limit'>,
+): boolean {
   return (
     (!kind || kind.includes(line.kind)) &&
     (!status || status.includes(line.status)) &&

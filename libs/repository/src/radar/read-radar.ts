@@ -1,8 +1,9 @@
-import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
-import { type Actor, RadarList, RadarView } from '@digital-customs/contracts';
-import { contentTypes, download, toCsv } from '@digital-customs/documents';
-import { Allow, By } from '@digital-customs/platform';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
+import { type Actor, ExportLanguage, RadarList, RadarView } from '@digital-customs/contracts';
+import { exported, GetExported, tableOfRows } from '@digital-customs/documents';
+import { Allow, By, Clock } from '@digital-customs/platform';
+import type { z } from 'zod';
 import { RadarBook } from './radar-book.js';
 
 const columns = ['edition', 'technology', 'name', 'kind', 'ring', 'ring before', 'movement', 'practices', 'innovations', 'members', 'research notes', 'reason']; // prettier-ignore
@@ -10,7 +11,10 @@ const columns = ['edition', 'technology', 'name', 'kind', 'ring', 'ring before',
 @ApiTags('radar')
 @Controller('radar')
 export class ReadRadar {
-  constructor(private readonly book: RadarBook) {}
+  constructor(
+    private readonly book: RadarBook,
+    private readonly clock: Clock,
+  ) {}
 
   /** The editions of the technology radar, the draft in hand first for those who keep it. */
   @Get()
@@ -37,12 +41,15 @@ export class ReadRadar {
     return this.book.view(await this.book.open(edition, actor), actor);
   }
 
-  /** The same as a CSV file. */
-  @Get(':edition/entries.csv')
+  /** The same as a file. */
+  @GetExported(':edition/entries')
   @Allow('technology.read')
-  @ApiProduces(contentTypes.csv)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async csv(@Param('edition') edition: string, @By() actor: Actor): Promise<StreamableFile> {
+  async export(
+    @Param('edition') edition: string,
+    @Param('format') format: string,
+    @Query({ schema: ExportLanguage }) { lang }: z.infer<typeof ExportLanguage>,
+    @By() actor: Actor,
+  ): Promise<StreamableFile> {
     const view = await this.read(edition, actor);
     const rows = view.entries.map(({ technology, names, kind, ring, before, movement, evidence, reason }) => [
       view.edition,
@@ -58,6 +65,8 @@ export class ReadRadar {
       evidence.notes,
       reason.en,
     ]);
-    return download(toCsv(columns, rows), `technology-radar-${view.edition}`, 'csv');
+    const title = { en: `Technology radar ${view.edition}`, fr: `Radar des technologies ${view.edition}` };
+    const table = tableOfRows(`technology-radar-${view.edition}`, title, columns);
+    return exported(table, format, rows, { language: lang, at: this.clock.now() });
   }
 }

@@ -1,24 +1,27 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
-import { type Actor, DomainError, hasRoleFor, membersOf, ReusePage, ReuseQuery, type ReuseView } from '@digital-customs/contracts'; // prettier-ignore
-import { Allow, By, readCursor, type Stored, writeCursor } from '@digital-customs/platform';
+import { type Actor, DomainError, hasRoleFor, membersOf, ReuseExportQuery, ReusePage, ReuseQuery, type ReuseView } from '@digital-customs/contracts'; // prettier-ignore
+import { everyItem, exported, GetExported } from '@digital-customs/documents';
+import { Allow, By, Clock, readCursor, type Stored, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';
 import type { Reuse } from './reuse.js';
 import { ReuseBook } from './reuse-book.js';
+import { reuseTable } from './reuse-table.js';
 import { type ReusePlace, ReuseStore } from './reuse.store.js';
 
 const batch = 100;
 
 @ApiTags('reuse')
-@Controller('reuse')
+@Controller()
 export class ListReuse {
   constructor(
     private readonly reuse: ReuseStore,
     private readonly book: ReuseBook,
+    private readonly clock: Clock,
   ) {}
 
   /** Statements by queue, the latest first: what the reader may see, its Member’s own, others’ on its items, what waits. */
-  @Get()
+  @Get('reuse')
   @Allow('reuse.read')
   @ApiOkResponse({ standardSchema: ReusePage })
   async list(@Query({ schema: ReuseQuery }) query: ReuseQuery, @By() actor: Actor): Promise<z.infer<typeof ReusePage>> {
@@ -47,6 +50,18 @@ export class ListReuse {
       items: page.map(({ view }) => view),
       next: found.length > limit && last ? writeCursor(filter, [last.changedAt, last._id]) : null,
     };
+  }
+
+  /** The list with its filters, whole, as a file. */
+  @GetExported('reuse')
+  @Allow('reuse.read')
+  export(
+    @Param('format') format: string,
+    @Query({ schema: ReuseExportQuery }) { lang, ...query }: z.infer<typeof ReuseExportQuery>,
+    @By() actor: Actor,
+  ): Promise<StreamableFile> {
+    const items = everyItem((cursor) => this.list({ ...query, cursor, limit: 100 }, actor));
+    return exported(reuseTable, format, items, { language: lang, at: this.clock.now() });
   }
 }
 

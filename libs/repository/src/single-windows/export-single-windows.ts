@@ -1,9 +1,17 @@
-import { Controller, Get, Header, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
-import { type Actor, findMember, readerTokens, WindowFeatures, WindowFilter } from '@digital-customs/contracts';
-import { download, toCsv } from '@digital-customs/documents';
-import { Allow, By } from '@digital-customs/platform';
+import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
+import {
+  type Actor,
+  findMember,
+  readerTokens,
+  WindowExportQuery,
+  WindowFeatures,
+  WindowFilter,
+} from '@digital-customs/contracts';
+import { exported, GetExported, tableOfRows } from '@digital-customs/documents';
+import { Allow, By, Clock } from '@digital-customs/platform';
 import { memberPlaces } from '@digital-customs/reference-data';
+import type { z } from 'zod';
 import { SingleWindowStore } from './single-window.store.js';
 import { chosenLines, requireNamed } from './window-filter.js';
 import { windowSheet } from './window-sheet.js';
@@ -13,7 +21,10 @@ const places = memberPlaces();
 @ApiTags('single-windows')
 @Controller()
 export class ExportSingleWindows {
-  constructor(private readonly windows: SingleWindowStore) {}
+  constructor(
+    private readonly windows: SingleWindowStore,
+    private readonly clock: Clock,
+  ) {}
 
   /** The map’s data as GeoJSON: what the reader may see, a point within each Member’s territory. A Member named whose record is not released to the reader is refused. */
   @Get('single-windows.geojson')
@@ -37,15 +48,18 @@ export class ExportSingleWindows {
   }
 
   /** The same windows as a table, a line each, with source, date and certainty of every value. */
-  @Get('single-windows.csv')
+  @GetExported('single-windows')
   @Allow('single-window.read')
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'UTF-8, comma-separated', schema: { type: 'string' } })
-  async csv(@Query({ schema: WindowFilter }) filter: WindowFilter, @By() actor: Actor): Promise<StreamableFile> {
+  async export(
+    @Param('format') format: string,
+    @Query({ schema: WindowExportQuery }) { lang, ...filter }: z.infer<typeof WindowExportQuery>,
+    @By() actor: Actor,
+  ): Promise<StreamableFile> {
     const held = await this.windows.published();
     requireNamed(held, filter, actor);
     const lines = chosenLines(held, filter, actor);
     const { columns, rows } = windowSheet(lines, (member) => findMember(member)!.name);
-    return download(toCsv(columns, rows), 'single-windows', 'csv');
+    const table = tableOfRows('single-windows', { en: 'Single Windows', fr: 'Guichets uniques' }, columns);
+    return exported(table, format, rows, { language: lang, at: this.clock.now() });
   }
 }

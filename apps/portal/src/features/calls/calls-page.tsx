@@ -12,6 +12,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useSession } from '@/api/use-session';
+import { DownloadMenu } from '@/components/download/download-menu';
 import { EmptyState } from '@/components/empty-state';
 import { Mark } from '@/components/mark';
 import { Page } from '@/components/page';
@@ -52,16 +53,19 @@ export function CallsPage() {
     <Page
       title={t('title')}
       actions={
-        can('call.keep') ? (
-          <>
-            <Button component={Link} to="/calls/candidates" variant="default">
-              {t('candidates.title')}
-            </Button>
-            <Button component={Link} to="/calls/new">
-              {t('open')}
-            </Button>
-          </>
-        ) : null
+        <>
+          <DownloadMenu list="/api/calls" query={chosen} />
+          {can('call.keep') ? (
+            <>
+              <Button component={Link} to="/calls/candidates" variant="default">
+                {t('candidates.title')}
+              </Button>
+              <Button component={Link} to="/calls/new">
+                {t('open')}
+              </Button>
+            </>
+          ) : null}
+        </>
       }
     >
       <p className={classes.lead}>{t('lead')}</p>

@@ -1,7 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type EServiceMatrix, eServices, regions } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { DownloadMenu } from '@/components/download/download-menu';
 import { EmptyState } from '@/components/empty-state';
 import { MemberChip } from '@/components/member-chip';
 import { Page } from '@/components/page';
@@ -29,14 +30,7 @@ export function MatrixPage() {
   if (!data) return <PageSkeleton />;
   const search = region ? `?region=${region}` : '';
   return (
-    <Page
-      title={title}
-      actions={
-        <Button component="a" href={`/api/e-services.csv${search}`} download variant="default">
-          {t('download')}
-        </Button>
-      }
-    >
+    <Page title={title} actions={<DownloadMenu list="/api/e-services" query={search} />}>
       <p className={classes.lead}>{t('lead')}</p>
       <NativeSelect
         className={classes.filter}

@@ -3,6 +3,7 @@ import { innovationStages, type Term, themes } from '@digital-customs/contracts'
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useSession } from '@/api/use-session';
+import { DownloadMenu } from '@/components/download/download-menu';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
@@ -45,11 +46,14 @@ export function InnovationsPage() {
     <Page
       title={t('title')}
       actions={
-        can('innovation.write') ? (
-          <Button component={Link} to="/innovations/new">
-            {t('offer')}
-          </Button>
-        ) : null
+        <>
+          <DownloadMenu list="/api/innovations" query={{ ...Object.fromEntries(chosen), sort }} />
+          {can('innovation.write') ? (
+            <Button component={Link} to="/innovations/new">
+              {t('offer')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       <p className={classes.lead}>{t('lead')}</p>

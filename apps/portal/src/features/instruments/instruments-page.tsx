@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useSession } from '@/api/use-session';
+import { DownloadMenu } from '@/components/download/download-menu';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -71,9 +72,7 @@ export function InstrumentsPage() {
               {t(`instruments.as.${one}`)}
             </button>
           ))}
-          <a href={`/api/instruments.csv?${new URLSearchParams(filter).toString()}`} download>
-            {t('csv')}
-          </a>
+          <DownloadMenu list="/api/instruments" query={filter} />
         </div>
       </div>
       {filter.review === 'due' ? <p className={classes.quiet}>{t('instruments.dueNote')}</p> : null}

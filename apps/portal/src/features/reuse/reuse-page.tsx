@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { reuseListQuery } from '@/api/reuse';
 import { useSession } from '@/api/use-session';
+import { DownloadMenu } from '@/components/download/download-menu';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { ProblemNotice } from '@/components/problem-notice';
@@ -43,7 +44,7 @@ export function ReusePage() {
   );
   const byName = members.map(({ code }) => ({ value: code, label: nameOf(code) })).sort((a, b) => a.label.localeCompare(b.label)); // prettier-ignore
   return (
-    <Page title={t('page.title')}>
+    <Page title={t('page.title')} actions={<DownloadMenu list="/api/reuse" query={filter} />}>
       <p className={classes.lead}>{t('page.lead')}</p>
       {mine.length > 1 ? (
         <div className={classes.line}>

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '@/api/use-session';
+import { DownloadMenu } from '@/components/download/download-menu';
 import { Page } from '@/components/page';
 import { useSearch } from './api/search';
 import { ActiveChips } from './components/active-chips';
@@ -16,7 +17,7 @@ import { Results } from './components/results';
 import classes from './components/results.module.css';
 import { SavedSearches } from './components/saved-searches';
 import { SearchBox } from './components/search-box';
-import { countFilters, pageSize, withMember } from './search-state';
+import { countFilters, downloadQuery, pageSize, withMember } from './search-state';
 import { useSearchState } from './use-search-state';
 
 // Results come first: the facets arrive in a bundle of their own.
@@ -84,6 +85,9 @@ export function SearchPage() {
           {found?.partial && found.total > 0 ? <p className={classes.correction}>{t('partial')}</p> : null}
           <ResultBar state={state} onChange={change}>
             {wide ? <SavedSearches state={state} /> : null}
+            {found && found.total > 0 ? (
+              <DownloadMenu list="/api/search" query={downloadQuery(state)} align="start" />
+            ) : null}
           </ResultBar>
           <Results results={results} state={state} onChange={change} mayShare={mayShare} />
         </section>

@@ -174,3 +174,10 @@ export const withoutFilters = (state: SearchState): SearchState => ({
 export const countFilters = (state: SearchState) =>
   facets.reduce((sum, facet) => sum + (state.chosen[facet]?.length ?? 0), 0) +
   (state.from !== null || state.to !== null ? 1 : 0);
+
+/** What is shown, as a file takes it. */
+export const downloadQuery = (state: SearchState): string => {
+  const query = filterQuery(state);
+  query.set('sort', state.sort);
+  return query.toString();
+};

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '@/api/use-session';
+import { DownloadMenu } from '@/components/download/download-menu';
 import { EmptyState } from '@/components/empty-state';
 import { Mark } from '@/components/mark';
 import { Page } from '@/components/page';
@@ -106,9 +107,7 @@ export function RadarPage() {
           <Button variant="default" onClick={() => picture.current && void savePng(picture.current, name)}>
             {t('radar.png')}
           </Button>
-          <a href={`/api/radar/${radar.edition}/entries.csv`} download>
-            {t('radar.csv')}
-          </a>
+          <DownloadMenu list={`/api/radar/${radar.edition}/entries`} />
         </div>
       </div>
       <section className={classes.stack} aria-labelledby="entries">

@@ -1,6 +1,7 @@
 import { type AnalysisChart, analysisCharts } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DownloadMenu } from '@/components/download/download-menu';
 import { EmptyState } from '@/components/empty-state';
 import { ProblemNotice } from '@/components/problem-notice';
 import { useFormats } from '@/i18n/use-formats';
@@ -38,9 +39,7 @@ export function ChartCard({ chart, filters }: Props) {
         <p className={classes.foot}>
           {data.without > 0 ? <span>{t('without', { count: data.without })}</span> : null}
           <Link to={data.query.search}>{t('search')}</Link>
-          <a href={`/api/analysis/${chart}/table.csv${query}`} download>
-            {t('csv')}
-          </a>
+          <DownloadMenu list={`/api/analysis/${chart}/table`} query={query} of={title} align="start" />
           <a href={data.query.api}>{t('api')}</a>
         </p>
       ) : null}
