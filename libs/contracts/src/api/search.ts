@@ -88,7 +88,8 @@ export type SearchRequest = z.infer<typeof SearchRequest>;
 export const FeedRequest = z.strictObject(asked).refine(inOrder, reversed);
 export type FeedRequest = z.infer<typeof FeedRequest>;
 
-const { cursor: _cursor, limit: _limit, ...whole } = SearchRequest.shape;
+const { cursor, limit, ...whole } = SearchRequest.shape;
+void [cursor, limit];
 /** All that a search finds, as a file. */
 export const SearchExportRequest = z.strictObject({ ...whole, ...ExportedIn }).refine(inOrder, reversed);
 
