@@ -1204,7 +1204,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/radar/{edition}/entries.csv": {
+    "/api/radar/{edition}/entries.{format}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1212,10 +1212,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Csv radar
+         * Export radar
          * @description For anyone.
          */
-        get: operations["csvRadar"];
+        get: operations["exportRadar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/analysis/{chart}/table.csv": {
+    "/api/analysis/{chart}/table.{format}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1448,10 +1448,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Csv analysis
+         * Export analysis
          * @description For anyone.
          */
-        get: operations["csvAnalysis"];
+        get: operations["exportAnalysis"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1504,7 +1504,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/single-windows.csv": {
+    "/api/single-windows.{format}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1512,10 +1512,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Csv single windows
+         * Export single windows
          * @description For anyone.
          */
-        get: operations["csvSingleWindows"];
+        get: operations["exportSingleWindows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1664,7 +1664,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/e-services.csv": {
+    "/api/e-services.{format}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1672,10 +1672,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Csv eservices
+         * Export eservices
          * @description For anyone.
          */
-        get: operations["csvEServices"];
+        get: operations["exportEServices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1736,6 +1736,26 @@ export interface paths {
          * @description For anyone.
          */
         get: operations["listReuse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reuse.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export reuse
+         * @description For anyone.
+         */
+        get: operations["exportReuse"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1938,6 +1958,26 @@ export interface paths {
          * @description For curator.
          */
         post: operations["openCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export calls
+         * @description For anyone.
+         */
+        get: operations["exportCalls"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2170,6 +2210,46 @@ export interface paths {
          * @description For contributor, approver, member-admin, partner, curator.
          */
         post: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export practices
+         * @description For anyone.
+         */
+        get: operations["exportPractices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export innovations
+         * @description For anyone.
+         */
+        get: operations["exportInnovations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4004,10 +4084,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search
+         * Search search
          * @description For anyone.
          */
-        get: operations["search"];
+        get: operations["searchSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export search
+         * @description For anyone.
+         */
+        get: operations["exportSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4912,7 +5012,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/instruments.csv": {
+    "/api/instruments.{format}": {
         parameters: {
             query?: never;
             header?: never;
@@ -14815,24 +14915,31 @@ export interface operations {
             };
         };
     };
-    csvRadar: {
+    exportRadar: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
+            };
             header?: never;
             path: {
                 edition: string;
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */
@@ -15344,7 +15451,7 @@ export interface operations {
             };
         };
     };
-    csvAnalysis: {
+    exportAnalysis: {
         parameters: {
             query?: {
                 type?: ("practice" | "innovation")[];
@@ -15356,22 +15463,28 @@ export interface operations {
                 language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
                 year_from?: number;
                 year_to?: number;
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
             };
             header?: never;
             path: {
                 chart: string;
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */
@@ -15516,7 +15629,7 @@ export interface operations {
             };
         };
     };
-    csvSingleWindows: {
+    exportSingleWindows: {
         parameters: {
             query?: {
                 member?: string[];
@@ -15535,20 +15648,27 @@ export interface operations {
                 confirmed?: string;
                 year_from?: number;
                 year_to?: number;
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
             };
             header?: never;
-            path?: never;
+            path: {
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description UTF-8, comma-separated */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */
@@ -15808,27 +15928,34 @@ export interface operations {
             };
         };
     };
-    csvEServices: {
+    exportEServices: {
         parameters: {
             query?: {
                 region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
                 group?: string[];
                 member?: string[];
                 service?: ("enquiry-point" | "payment" | "permits" | "inspection" | "refund" | "copies" | "communication" | "mobile" | "dematerialised" | "e-phyto")[];
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
             };
             header?: never;
-            path?: never;
+            path: {
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description UTF-8, comma-separated */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */
@@ -15937,6 +16064,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReusePage"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReuse: {
+        parameters: {
+            query?: {
+                /** @description published: confirmed statements on what you may read. own: your Member’s. ours: of others on what your Member published. approval: waiting for your national approval. */
+                queue?: "published" | "own" | "ours" | "approval";
+                type?: ("practice" | "innovation")[];
+                kind?: ("interested" | "adapting" | "adopted" | "given-up")[];
+                member?: string[];
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */
@@ -16368,6 +16537,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCalls: {
+        parameters: {
+            query?: {
+                status?: ("open" | "closed")[];
+                topic?: ("A.1" | "A.2" | "A.3" | "A.4" | "B.5" | "B.6" | "B.7" | "C.8" | "C.9" | "C.10" | "C.11")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                /** @description deadline: the next to end first */
+                sort?: "newest" | "deadline";
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */
@@ -16842,6 +17055,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkImport"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPractices: {
+        parameters: {
+            query?: {
+                /** @description published: what you may read. own: your Member’s. approval: waiting for your national approval. review: waiting for the Research Unit. */
+                queue?: "published" | "own" | "approval" | "review";
+                member?: string[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                stage?: ("draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn")[];
+                /** @description What nobody has confirmed for 24 months, or what is confirmed */
+                stale?: string;
+                /** @description What answers this call */
+                call?: string;
+                sort?: "newest" | "oldest";
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportInnovations: {
+        parameters: {
+            query?: {
+                /** @description published: what you may read. own: your Member’s, or yours as a partner. approval: waiting for your national approval. review: waiting for the Research Unit. */
+                queue?: "published" | "own" | "approval" | "review";
+                member?: string[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                technology?: string[];
+                innovation_stage?: ("idea" | "pilot" | "in-use" | "retired")[];
+                stage?: ("draft" | "submitted" | "approved" | "in-review" | "returned" | "declined" | "published" | "withdrawn")[];
+                /** @description What nobody has confirmed for 24 months, or what is confirmed */
+                stale?: string;
+                /** @description What answers this call */
+                call?: string;
+                sort?: "newest" | "oldest";
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */
@@ -20697,7 +21008,7 @@ export interface operations {
             };
         };
     };
-    search: {
+    searchSearch: {
         parameters: {
             query?: {
                 q?: string;
@@ -20739,6 +21050,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSearch: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description Words count as they are typed alone, and all are wanted */
+                exact?: string;
+                type?: ("practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call")[];
+                region?: ("AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA")[];
+                member?: string[];
+                /** @description Groups of Members, as LDC or ECOWAS */
+                group?: string[];
+                /** @description Working Bodies, for tasks and decisions of the Work Plan */
+                body?: string[];
+                theme?: ("standards-data" | "e-services" | "connectivity" | "single-window" | "innovation" | "capacity")[];
+                segment?: ("governance" | "core-processing" | "stakeholder-services" | "paperless" | "single-window" | "international-connectivity" | "risk-enforcement" | "revenue-compliance" | "infrastructure-security" | "innovation-analytics")[];
+                level?: ("1" | "2" | "3" | "4" | "5")[];
+                technology?: string[];
+                service?: string[];
+                tfa?: ("3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9")[];
+                status?: ("planned" | "pilot" | "live" | "discontinued" | "open" | "closed")[];
+                language?: ("en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh")[];
+                year_from?: number;
+                year_to?: number;
+                /** @description Language in which titles and snippets are shown where there is one */
+                reader_language?: "en" | "fr" | "ar" | "es" | "pt" | "ru" | "zh";
+                sort?: "relevance" | "newest" | "oldest" | "confirmed";
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */
@@ -22555,22 +22926,27 @@ export interface operations {
                 measure?: "3" | "4" | "8" | "9" | "11" | "12" | "1.1" | "1.2" | "1.3" | "1.4" | "2.1" | "2.2" | "5.1" | "5.2" | "5.3" | "6.1" | "6.2" | "6.3" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "7.7" | "7.8" | "7.9" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.8" | "10.9";
                 /** @description Whose review is due, or set for a later month */
                 review?: "due" | "planned";
-                cursor?: string;
-                limit?: number;
+                /** @description The language of heads and words */
+                lang?: "en" | "fr";
             };
             header?: never;
-            path?: never;
+            path: {
+                format: "csv" | "xlsx" | "jsonl" | "pdf";
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/jsonl; charset=utf-8": string;
+                    "application/pdf": string;
                 };
             };
             /** @description A problem, by its stable code */

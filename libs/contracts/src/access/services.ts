@@ -66,5 +66,5 @@ export function serviceOf(path: string): ServiceName | null {
   const [, api, first = '', second = ''] = path.split(/[?#]/)[0]!.split('/');
   if (api !== 'api') return null;
   if (first === 'operations') return serviceNames.find((name) => name === second) ?? null;
-  return byPath.get(first.split('.')[0]!) ?? null;
+  return byPath.get(first) ?? byPath.get(first.split('.')[0]!) ?? null;
 }
