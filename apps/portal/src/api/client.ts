@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
-import { ApiProblem, toProblem } from './problem';
+import { loadTexts } from '@/i18n/i18n';
+import { ApiProblem, fieldTexts, toProblem } from './problem';
 import type { paths } from './schema.generated';
 
 /** The service as its OpenAPI document describes it; see `answer` for what comes back. */
@@ -24,7 +25,12 @@ export async function answer<Data>(call: Promise<Outcome<Data>>): Promise<Data> 
     // An answer of which no part can be read: a proxy's page in place of a problem document.
     throw thrown instanceof SyntaxError ? new ApiProblem(0, 'portal.unexpected') : thrown;
   });
-  if (!response.ok) throw toProblem(response.status, error);
+  if (!response.ok) {
+    const problem = toProblem(response.status, error);
+    // Without them, where the line is lost at that moment, the service's own words are shown.
+    if (problem.fields.length > 0) await loadTexts(fieldTexts).catch(() => undefined);
+    throw problem;
+  }
   return data as Data;
 }
 

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { FieldProblem, Problem, ProblemCode } from '@digital-customs/contracts';
 
 /** `portal.unreachable`: no answer came. `portal.unexpected`: an answer that is no problem document. */
@@ -19,13 +20,20 @@ export class ApiProblem extends Error {
     return this.problem.instance?.replace(/^urn:.*:/, '');
   }
 
+  /** In the reader's words where there are any; `fieldTexts` must be loaded. */
   get fields(): FieldProblem[] {
-    return this.problem.errors ?? [];
+    return (this.problem.errors ?? []).map((field) => ({ ...field, message: wordsFor(field) }));
   }
 }
 
 export const isProblem = (error: unknown, ...codes: AnyProblemCode[]): error is ApiProblem =>
   error instanceof ApiProblem && (codes.length === 0 || codes.includes(error.code));
+
+/** Words for what can be wrong with a field, loaded with the first problem that names one. */
+export const fieldTexts = 'field-problems';
+
+const wordsFor = ({ code, message }: FieldProblem): string =>
+  i18next.t(code, { ns: fieldTexts, message, defaultValue: message }) || message;
 
 /** The problem that an answer without success carries. */
 export function toProblem(status: number, body: unknown): ApiProblem {
