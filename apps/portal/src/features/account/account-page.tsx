@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useSession } from '@/api/use-session';
 import { Page } from '@/components/page';
 import { RequirePerson } from '@/components/require-person';
@@ -23,6 +24,9 @@ export function AccountPage() {
               ))}
             </ul>
             <p className={classes.quiet}>{t('account.roles')}</p>
+            <p>
+              <Link to="/webhooks">{t('account.webhooks')}</Link>
+            </p>
           </section>
           <SessionTable />
           <PasswordForm />
