@@ -1,4 +1,3 @@
-import './problems/plain-messages.js';
 export * from './access/audience.js';
 export * from './access/key-scopes.js';
 export * from './access/permissions.js';

@@ -1,3 +1,4 @@
+import './plain-messages.js';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { DomainError, type FieldProblem } from '@digital-customs/contracts';
 

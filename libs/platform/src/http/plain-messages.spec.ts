@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import '../index.js';
+import './plain-messages.js';
 
 describe('what zod says of a value', () => {
   const said = (schema: z.ZodType, value: unknown) =>
