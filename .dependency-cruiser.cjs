@@ -12,12 +12,12 @@ module.exports = {
     {
       name: 'aggregates-apart',
       comment:
-        'An aggregate of the repository does not import another. What they share: the way of a contribution, Members’ statements and their reuse of others’ items, the calls that are answered, what partners offer, files, technologies and their evidence (which counts research notes), what is published. The matrix of e-services reads windows, and owns nothing; candidates for a call are read from what is counted. Imports make drafts of both kinds.',
+        'An aggregate of the repository does not import another. What they share: the way of a contribution, Members’ statements and their reuse of others’ items, the calls that are answered, what partners offer, files, technologies and their evidence (which counts research notes), what is published. The matrix of e-services reads windows, and owns nothing; candidates for a call are read from what is counted. Imports make drafts of both kinds, and the bundle holds everything.',
       severity: 'error',
       from: {
         path: '^libs/repository/src/([^/]+)/',
         pathNot:
-          '^libs/repository/src/(samples/|imports/|e-services/|technologies/live-evidence|calls/list-candidates)',
+          '^libs/repository/src/(samples/|imports/|harvest/|bundle/|e-services/|technologies/live-evidence|calls/list-candidates)',
       },
       to: {
         path: '^libs/repository/src/[^/]+/',

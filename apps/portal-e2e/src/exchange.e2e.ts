@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import { openBrowser, openPage, signIn, soundUnder } from './browser.js';
 import { Product } from './product.js';
+import { unpack } from './unpack.js';
 
 const rows = 1_500;
 
@@ -104,5 +107,46 @@ describe('bringing in records in the portal', () => {
     await reader.getByText(/projets créés/).first().waitFor(); // prettier-ignore
     await sound(reader, 'preview-fr');
     await reader.context().close();
+  });
+
+  it('offers the whole repository as one file, which is read without a connection', async () => {
+    const visitor = await openPage(browser, product.url);
+    await visitor.goto('/data');
+    const link = visitor.getByRole('link', { name: 'Download everything (ZIP)' });
+    await link.waitFor({ timeout: 30_000 });
+    await sound(visitor, 'data');
+    const download = visitor.waitForEvent('download');
+    await link.click();
+    const folder = await mkdtemp(join(tmpdir(), 'digital-customs-bundle-'));
+    await unpack(await (await download).path(), folder);
+    const asked: string[] = [];
+    const offline = await openPage(browser, `file://${folder}/`, { colorScheme: 'dark', offline: true });
+    offline.on('request', (request) => asked.push(request.url()));
+    await offline.goto(`file://${folder}/index.html`);
+    await offline.getByLabel('Search').fill('singapour');
+    await sound(offline, 'bundle');
+    await offline.getByRole('listitem').getByRole('link').first().click();
+    await offline.getByRole('link', { name: 'Back to the list' }).waitFor();
+    await offline.getByText('certainty').first().waitFor();
+    await sound(offline, 'bundle-record');
+    await offline.getByRole('button', { name: 'Français' }).click();
+    await offline.getByRole('link', { name: 'Retour à la liste' }).waitFor();
+    expect(asked.filter((address) => !address.startsWith('file:'))).toEqual([]);
+    await visitor.context().close();
+    await offline.context().close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('downloads a list as it is shown', async () => {
+    const visitor = await openPage(browser, product.url, { locale: 'fr-FR' });
+    await visitor.goto('/?q=single+window&region=EUR');
+    await visitor.getByRole('button', { name: 'Télécharger' }).click();
+    await sound(visitor, 'download-fr');
+    const download = visitor.waitForEvent('download');
+    await visitor.getByRole('link', { name: /^Classeur \(XLSX\)/ }).click();
+    const [sheet] = await readXlsxFile(await readFile(await (await download).path()));
+    const { total } = (await (await fetch(`${product.url}/api/search?q=single+window&region=EUR&limit=1`)).json()) as { total: number }; // prettier-ignore
+    expect([sheet!.sheet, sheet!.data.length - 1]).toEqual(['Résultats de recherche', total]);
+    await visitor.context().close();
   });
 });

@@ -6,6 +6,7 @@ export * from './access/services.js';
 export * from './access/session-cookie.js';
 export * from './access/token.js';
 export * from './api/analysis.js';
+export * from './api/bundle.js';
 export * from './api/api-keys.js';
 export * from './api/calls.js';
 export * from './api/customs-words.js';

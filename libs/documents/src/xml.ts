@@ -21,3 +21,31 @@ export async function toXml(
   write(node);
   return node.end();
 }
+
+/** An element of a document that was read. */
+export interface XmlElement {
+  /** All the text in it, without spaces around. */
+  text: string;
+  attribute(name: string): string | undefined;
+  /** Elements below it, at any depth, by namespace and local name. */
+  all(namespace: string, name: string): XmlElement[];
+}
+
+/** Reads an XML document. One that declares a type of its own, and so could bring entities, is refused. Rejects what is none. */
+export async function readXml(text: string): Promise<XmlElement> {
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Error('A document type is not accepted.');
+  const { create } = await import('xmlbuilder2');
+  return elementOf(create(text).root().node as unknown as DomElement);
+}
+
+interface DomElement {
+  textContent: string | null;
+  getAttribute(name: string): string | null;
+  getElementsByTagNameNS(namespace: string, name: string): Iterable<DomElement>;
+}
+
+const elementOf = (node: DomElement): XmlElement => ({
+  text: (node.textContent ?? '').trim(),
+  attribute: (name) => node.getAttribute(name) ?? undefined,
+  all: (namespace, name) => [...node.getElementsByTagNameNS(namespace, name)].map(elementOf),
+});

@@ -11,6 +11,8 @@ export * from './files/file-bucket.js';
 export * from './files/receive-file.js';
 export * from './files/unpacks-to.js';
 export * from './http/public-address.js';
+export * from './http/guarded-fetch.js';
+export * from './http/open-internet.js';
 export * from './http/accept-form.js';
 export * from './http/unless-known.js';
 export * from './migrations/declared-services.js';

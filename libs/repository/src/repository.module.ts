@@ -7,6 +7,10 @@ import { EndCalls } from './calls/end-calls.js';
 import { KeepCall } from './calls/keep-call.js';
 import { ListCandidates } from './calls/list-candidates.js';
 import { ReadCalls } from './calls/read-calls.js';
+import { BundleFiles, BundleKeeper, bundleSchema } from './bundle/bundle-keeper.js';
+import { BundleSources } from './bundle/bundle-sources.js';
+import { ReadBundle } from './bundle/read-bundle.js';
+import { BeginHarvest } from './harvest/begin-harvest.js';
 import { ImportBook } from './imports/import-book.js';
 import { ImportRoutes } from './imports/import-routes.js';
 import { importRowSchema, ImportRows } from './imports/import-rows.js';
@@ -110,6 +114,7 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
       { name: 'Reuse', schema: reuseSchema },
       { name: 'Call', schema: callSchema },
       { name: 'OfferedServices', schema: offeredServicesSchema },
+      { name: 'Bundle', schema: bundleSchema },
       { name: 'Import', schema: importSchema },
       { name: 'ImportRow', schema: importRowSchema },
       { name: 'RememberedHeads', schema: rememberedHeadsSchema },
@@ -177,7 +182,9 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     ReadCalls,
     KeepCall,
     ReadTemplate,
+    BeginHarvest,
     ImportRoutes,
+    ReadBundle,
     ExportPractices,
     ExportInnovations,
   ],
@@ -204,6 +211,9 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     CallStore,
     AnsweredCall,
     EndCalls,
+    BundleSources,
+    BundleFiles,
+    BundleKeeper,
     ImportStore,
     ImportRows,
     ImportTargets,

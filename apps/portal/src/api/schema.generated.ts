@@ -2068,6 +2068,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/harvests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin harvest
+         * @description For contributor, approver, member-admin, partner, curator.
+         */
+        post: operations["beginHarvest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2210,6 +2230,46 @@ export interface paths {
          * @description For contributor, approver, member-admin, partner, curator.
          */
         post: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * State bundle
+         * @description For anyone.
+         */
+        get: operations["stateBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bundle/digital-customs.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * File bundle
+         * @description For anyone.
+         */
+        get: operations["fileBundle"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7468,9 +7528,6 @@ export interface components {
             }[];
             several: boolean;
         };
-        BulkImports: {
-            items: components["schemas"]["BulkImport"][];
-        };
         BulkImport: {
             id: string;
             /** @description Send it back in If-Match */
@@ -7501,6 +7558,9 @@ export interface components {
             };
             total: number;
             endedAt: string | null;
+        };
+        BulkImports: {
+            items: components["schemas"]["BulkImport"][];
         };
         ImportRowPage: {
             items: components["schemas"]["ImportRow"][];
@@ -7544,6 +7604,30 @@ export interface components {
             member: string | null;
             /** @description Words of the titles in common, 0 to 1 (Dice) */
             share: number;
+        };
+        BundleState: {
+            bundle: components["schemas"]["Bundle"] | null;
+            /** @description It is being made; ask again in some seconds */
+            making: boolean;
+        };
+        Bundle: {
+            name: string;
+            address: string;
+            /** @description Bytes */
+            size: number;
+            sha256: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Its records, file by file; attachments are in its manifest */
+            files: {
+                path: string;
+                /** @description Bytes */
+                size: number;
+                sha256: string;
+                /** @description Lines, of JSON Lines */
+                records: number | null;
+            }[];
+            attachments: number;
         };
         MaturityModelList: {
             items: {
@@ -11745,6 +11829,27 @@ export interface components {
         CallClosing: {
             /** @default  */
             note: string;
+        };
+        NewHarvest: {
+            /**
+             * @default practice
+             * @enum {string}
+             */
+            type: "practice" | "innovation";
+            /**
+             * @description ISO 3166 code of a WCO Member (EU for the European Union)
+             * @example RW
+             */
+            member?: string;
+            /** @enum {string} */
+            kind: "oai-pmh" | "dcat";
+            /** Format: uri */
+            address: string;
+            /**
+             * @description A set of the repository; empty for all
+             * @default
+             */
+            set: string;
         };
         /** @description For each column, what it is read as */
         ImportMapping: {
@@ -16767,6 +16872,39 @@ export interface operations {
             };
         };
     };
+    beginHarvest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHarvest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImport"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImport: {
         parameters: {
             query?: never;
@@ -17055,6 +17193,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkImport"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleState"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description A problem, by its stable code */

@@ -49,6 +49,7 @@ export const permissions = {
   'innovation.triage': ['curator', 'secretariat'],
   'innovation.merge': ['curator'],
   'innovation.opine': ['body-secretary'],
+  'bundle.read': 'anyone',
   'import.run': ['contributor', 'approver', 'member-admin', 'partner', 'curator'],
   'reuse.read': 'anyone',
   'reuse.propose': ['contributor', 'approver', 'member-admin'],

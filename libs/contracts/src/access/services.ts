@@ -12,6 +12,7 @@ export const services = {
       'reuse',
       'calls',
       'imports',
+      'bundle',
       'single-windows',
       'e-services',
       'technologies',

@@ -2,8 +2,8 @@ import { lookup as resolveName } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import type { webhookFailures } from '@digital-customs/contracts';
+import { isPublic, literalOf } from '@digital-customs/platform';
 import { disseminationSettings } from '../dissemination.config.js';
-import { isPublic, literalOf } from './public-address.js';
 
 type Dispatcher = import('undici').Agent;
 export interface Outcome {

@@ -50,6 +50,9 @@ export const PlatformSettings = z.object({
     })
     .optional()
     .meta({ description: 'the settings of an embedder of Meilisearch as JSON, for search by meaning as well' }),
+  HARVEST_INTERNAL: flag
+    .default(false)
+    .meta({ description: '1 to bring in records from repositories of private networks too' }),
   ...KafkaSettings.shape,
   MIGRATE: flag.default(true).meta({
     description: '1 to bring the data up to date at the start; 0 where `npm run migrate` does it before',

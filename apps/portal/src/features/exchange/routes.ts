@@ -13,6 +13,13 @@ export const routes: RouteObject[] = [
     },
   },
   {
+    path: '/data',
+    lazy: async () => {
+      const [{ DataPage }] = await Promise.all([import('./data-page'), texts()]);
+      return { Component: DataPage };
+    },
+  },
+  {
     path: '/imports/:id',
     lazy: async () => {
       const [{ ImportPage }] = await Promise.all([import('./import-page'), texts()]);
@@ -21,4 +28,7 @@ export const routes: RouteObject[] = [
   },
 ];
 
-export const sections: Section[] = [{ name: 'imports', to: '/imports', order: 130, needs: 'import.run' }];
+export const sections: Section[] = [
+  { name: 'data', to: '/data', order: 129 },
+  { name: 'imports', to: '/imports', order: 130, needs: 'import.run' },
+];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isPublic, literalOf } from './public-address.js';
+import { isPublic, literalOf } from './open-internet.js';
 
 describe('an address that anybody can reach', () => {
   it.each(['8.8.8.8', '193.43.104.10', '2606:4700:4700::1111', '2001:4860:4860::8888'])('is %s', (address) => {
