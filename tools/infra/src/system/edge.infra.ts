@@ -29,6 +29,24 @@ describe('the gateway in front of separate processes', () => {
     expect([answer.status, answer.body.code]).toEqual([401, 'platform.not-signed-in']);
   });
 
+  it('lets an API key reach as far as its scopes in every service, and not after it was revoked', async () => {
+    const admin = await new Browser(product.url).signIn(product.account('member-admin', 'RW'));
+    const wanted = { member: 'RW', name: 'Archive', scopes: ['read-public', 'write-drafts'], days: 1 };
+    const { body: made } = await admin.send('POST', '/api/auth/api-keys', wanted);
+    const system = new Browser(product.url);
+    const key = { authorization: `Bearer ${made.key}` };
+    const content = { language: 'en', texts: { en: { title: 'Written by a system' } } };
+    const draft = await system.send('POST', '/api/practices', { content }, key);
+    expect([draft.status, draft.body.member]).toEqual([201, 'RW']);
+    expect(draft.headers.get('ratelimit')).toMatch(/^"changes";r=\d+;t=\d+$/);
+    const approval = await system.send('POST', `/api/practices/${draft.body.id}/approval`, {}, key);
+    expect([approval.status, approval.body.code]).toEqual([403, 'platform.out-of-scope']);
+    expect((await system.send('GET', `/api/practices/${draft.body.id}`, undefined, key)).status).toBe(404);
+    expect((await admin.send('DELETE', `/api/auth/api-keys/${made.id}`)).status).toBe(204);
+    const after = await system.send('GET', '/api/practices', undefined, key);
+    expect([after.status, after.body.code]).toEqual([401, 'identity.key-revoked']);
+  });
+
   it('says which service is away while the others go on, and has it again when it is back', async () => {
     const repository = product.programs.get('repository')!;
     const settings = repository.settings;

@@ -43,6 +43,9 @@ export function GuidePage() {
             <li>{t('rules.once')}</li>
             <li>{t('rules.problems')}</li>
             <li>{t('rules.limits')}</li>
+            <li>
+              {t('rules.webhooks')} <Link to="/webhooks">{t('rules.toWebhooks')}</Link>
+            </li>
           </ul>
           <p>
             <a href="/api/openapi.json">{t('rules.document')}</a>
