@@ -29,7 +29,7 @@ interface Declaration extends Node {
   declarations?: { init?: Node | null }[];
 }
 
-const worked = new Set(['CallExpression', 'NewExpression']);
+const worked = new Set(['CallExpression', 'NewExpression', 'ObjectExpression']);
 
 /** What stands right of the equals sign in a module's own constants, where it is worked out. */
 const initialisers = (statements: readonly Node[]): Node[] =>

@@ -48,7 +48,7 @@ export type SearchType = (typeof searchTypes)[number]['code'];
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional();
 
-const asked = {
+const sought = {
   q: z.string().max(1_000).default(''),
   exact: z.stringbool().default(false).meta({ description: 'Words count as they are typed alone, and all are wanted' }),
   type: listOf(codeIn(searchTypes)),
@@ -69,9 +69,9 @@ const asked = {
   reader_language: Language.default('en').meta({
     description: 'Language in which titles and snippets are shown where there is one',
   }),
-  cursor: z.string().max(1_500).optional(),
-  limit: Limit,
 };
+const asked = { ...sought, cursor: z.string().max(1_500).optional(), limit: Limit };
+const sort = z.enum(['relevance', 'newest', 'oldest', 'confirmed']).default('relevance');
 type Years = { year_from?: number | undefined; year_to?: number | undefined };
 const inOrder = ({ year_from, year_to }: Years) => (year_from ?? 0) <= (year_to ?? Infinity);
 const reversed = {
@@ -79,19 +79,15 @@ const reversed = {
   error: 'The years end before they begin',
   params: { code: 'range-reversed' },
 };
-export const SearchRequest = z
-  .strictObject({ ...asked, sort: z.enum(['relevance', 'newest', 'oldest', 'confirmed']).default('relevance') })
-  .refine(inOrder, reversed);
+export const SearchRequest = z.strictObject({ ...asked, sort }).refine(inOrder, reversed);
 export type SearchRequest = z.infer<typeof SearchRequest>;
 
 /** A search as a feed: the newest first. */
 export const FeedRequest = z.strictObject(asked).refine(inOrder, reversed);
 export type FeedRequest = z.infer<typeof FeedRequest>;
 
-const { cursor, limit, ...whole } = SearchRequest.shape;
-void [cursor, limit];
 /** All that a search finds, as a file. */
-export const SearchExportRequest = z.strictObject({ ...whole, ...ExportedIn }).refine(inOrder, reversed);
+export const SearchExportRequest = z.strictObject({ ...sought, sort, ...ExportedIn }).refine(inOrder, reversed);
 
 export const Highlighted = z
   .object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()])) })
