@@ -9,6 +9,7 @@ export * from './api/analysis.js';
 export * from './api/bundle.js';
 export * from './api/api-keys.js';
 export * from './api/calls.js';
+export * from './api/citations.js';
 export * from './api/customs-words.js';
 export * from './api/saved-searches.js';
 export * from './api/data-model-adoption.js';

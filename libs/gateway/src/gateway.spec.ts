@@ -173,6 +173,20 @@ describe('the gateway', () => {
     });
   });
 
+  describe('what crawlers look for', () => {
+    it('is told where the list of pages is, and which are not for them', async () => {
+      const { headers, body } = await get('/robots.txt', { host: 'dc.example' });
+      expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+      expect(body).toContain('Sitemap: http://dc.example/sitemap.xml');
+      expect(body).toContain('Disallow: /api/');
+    });
+
+    it.each(['/sitemap.xml', '/sitemaps/99.xml'])('has no %s where no service has', async (url) => {
+      const answer = await get(url);
+      expect([answer.statusCode, problemIn(answer).code]).toEqual([404, 'platform.not-found']);
+    });
+  });
+
   describe('changes from another site', () => {
     const post = (headers: Record<string, string>) => app.inject({ method: 'POST', url: '/api/echo', headers });
 

@@ -47,6 +47,6 @@ export async function prepareGateway(app: NestFastifyApplication, options: Gatew
   });
   serveOpenApi(fastify, options.openApi ?? kept(() => openApiOf(app)));
   const ask = options.ask ?? askInside(fastify);
-  serveForCrawlers(fastify, options, ask);
   await servePortal(fastify, options.portal, ask);
+  serveForCrawlers(fastify, options, ask);
 }

@@ -1,5 +1,6 @@
 export { mappings } from './mappings.js';
 export {
+  authorsOf,
   documentId,
   type Mapping,
   ownId,

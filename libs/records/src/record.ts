@@ -58,6 +58,21 @@ export const documentId = (type: SearchType, id: string): string => `${type}/${i
 /** The id that a record has among those of its type. */
 export const ownId = (id: string): string => id.slice(id.indexOf('/') + 1);
 
+/**
+ * Who speaks in it: its Members, else the bodies that answer for it. Empty where it was written from published sources and
+ * the Member has not confirmed it: then it is not the Member's word.
+ */
+export function authorsOf({ payload }: Pick<RecordDocument, 'payload'>): { members: string[]; bodies: string[] } {
+  if ('period' in payload) return { members: [], bodies: payload.bodies };
+  if ('url' in payload) {
+    const confirmed = payload.members.length === 0 || payload.confirmedAt !== null;
+    return { members: confirmed ? payload.members : [], bodies: payload.members.length === 0 ? payload.bodies : [] };
+  }
+  const { curation, confirmedAt, member, partners } = payload;
+  const isTheirs = curation.basis !== 'published-sources' || confirmedAt !== null;
+  return { members: isTheirs ? [member, ...partners] : [], bodies: [] };
+}
+
 /** The path of its page in the portal. */
 export const pageOf = ({ id, payload }: Pick<RecordDocument, 'id' | 'payload'>): string =>
   'url' in payload ? payload.url : `/practices/${ownId(id)}`;

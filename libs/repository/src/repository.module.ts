@@ -20,6 +20,8 @@ import { ReadTemplate } from './imports/read-template.js';
 import { RunImports } from './imports/run-imports.js';
 import { ReadDeadlines } from './calls/read-deadlines.js';
 import { LapseInnovations } from './innovations/lapse-innovations.js';
+import { CiteInnovation } from './innovations/cite-innovation.js';
+import { CitePractice } from './practices/cite-practice.js';
 import { ConfirmPractice } from './practices/confirm-practice.js';
 import { LapsePractices } from './practices/lapse-practices.js';
 import { NoteConfirmedInnovation, NoteLapsedInnovation } from './published/on-innovation-confirmed.js';
@@ -178,6 +180,8 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     StatePracticeReuse,
     StateInnovationReuse,
     ListCandidates,
+    CitePractice,
+    CiteInnovation,
     ReadDeadlines,
     ReadCalls,
     KeepCall,

@@ -600,6 +600,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/innovations/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Version innovation
+         * @description For anyone.
+         */
+        get: operations["versionInnovation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/innovations/{id}/submission": {
         parameters: {
             query?: never;
@@ -924,10 +944,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read versions
+         * Versions versions
          * @description For anyone.
          */
-        get: operations["readVersions"];
+        get: operations["versionsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Version versions
+         * @description For anyone.
+         */
+        get: operations["versionVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1912,6 +1952,46 @@ export interface paths {
          * @description For curator.
          */
         get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite practice
+         * @description For anyone.
+         */
+        get: operations["citePractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovations/{id}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cite innovation
+         * @description For anyone.
+         */
+        get: operations["citeInnovation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5970,22 +6050,23 @@ export interface components {
             national: boolean;
         };
         InnovationVersions: {
-            items: {
-                number: number;
-                /** @enum {string} */
-                action: "submitted" | "approved" | "returned" | "declined" | "published" | "confirmed" | "withdrawn";
-                revision: number;
-                by: components["schemas"]["Person"];
-                /** Format: date-time */
-                at: string;
-                reason: string | null;
-                /** @description A step within the administration, shown to its own people alone */
-                national: boolean;
-                /** @description Fields that differ from the version before */
-                changed: string[];
-                content: components["schemas"]["InnovationContent"];
-                attachments: components["schemas"]["Attachment"][];
-            }[];
+            items: components["schemas"]["InnovationVersion"][];
+        };
+        InnovationVersion: {
+            number: number;
+            /** @enum {string} */
+            action: "submitted" | "approved" | "returned" | "declined" | "published" | "confirmed" | "withdrawn";
+            revision: number;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description A step within the administration, shown to its own people alone */
+            national: boolean;
+            /** @description Fields that differ from the version before */
+            changed: string[];
+            content: components["schemas"]["InnovationContent"];
+            attachments: components["schemas"]["Attachment"][];
         };
         InnovationOpinions: {
             items: components["schemas"]["InnovationOpinion"][];
@@ -7418,6 +7499,14 @@ export interface components {
             region: "AMS" | "AP" | "ESA" | "EUR" | "MENA" | "WCA";
             /** @description An open call that asks for it already, by id */
             call: string | null;
+        };
+        Citation: {
+            /** @description Null where the record was taken over without its versions */
+            version: number | null;
+            address: string;
+            apa: string;
+            bibtex: string;
+            ris: string;
         };
         CallPage: {
             items: components["schemas"]["CallListItem"][];
@@ -13801,6 +13890,38 @@ export interface operations {
             };
         };
     };
+    versionInnovation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationVersion"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitInnovationStep: {
         parameters: {
             query?: never;
@@ -14481,7 +14602,7 @@ export interface operations {
             };
         };
     };
-    readVersions: {
+    versionsVersions: {
         parameters: {
             query?: never;
             header?: never;
@@ -14499,6 +14620,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeVersions"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeVersion"];
                 };
             };
             /** @description A problem, by its stable code */
@@ -16536,6 +16689,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallCandidates"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    citePractice: {
+        parameters: {
+            query?: {
+                /** @description The version to cite; the newest that was published unless given */
+                version?: number;
+                /** @description Of the words around the title */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Citation"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    citeInnovation: {
+        parameters: {
+            query?: {
+                /** @description The version to cite; the newest that was published unless given */
+                version?: number;
+                /** @description Of the words around the title */
+                lang?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Citation"];
                 };
             };
             /** @description A problem, by its stable code */

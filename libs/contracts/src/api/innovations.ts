@@ -64,9 +64,10 @@ export const NewInnovation = z
   .meta({ id: 'NewInnovation' });
 export type NewInnovation = z.infer<typeof NewInnovation>;
 
-export const InnovationVersions = z
-  .object({ items: z.array(PracticeVersion.extend({ content: InnovationContent })) })
-  .meta({ id: 'InnovationVersions' });
+export const InnovationVersion = PracticeVersion.extend({ content: InnovationContent }).meta({
+  id: 'InnovationVersion',
+});
+export const InnovationVersions = z.object({ items: z.array(InnovationVersion) }).meta({ id: 'InnovationVersions' });
 
 export const opinionVerdicts = ['supports', 'objects', 'comments'] as const;
 export const BodyOpinion = z

@@ -12,6 +12,7 @@ import {
   writeCursor,
 } from '@digital-customs/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { authorsOf } from '@digital-customs/records';
 import type { z } from 'zod';
 import { reached } from '../inbox/news.js';
 import type { Item } from '../items/item.js';
@@ -94,7 +95,7 @@ const titleOf = ({ name, kind, value }: Subscription, language: string) =>
 
 function toEntry(item: Item, reader: string, address: string): AtomEntry {
   const { title, summary, language } = textFor(item, reader);
-  const members = item.facets['member'] ?? [];
+  const { members, bodies } = authorsOf(item);
   return {
     id: stableId(item._id),
     title,
@@ -103,7 +104,7 @@ function toEntry(item: Item, reader: string, address: string): AtomEntry {
     url: `${address}${item.page}`,
     published: item.announcedAt,
     updated: item.updatedAt,
-    authors: members.map((code) => findMember(code)?.name ?? code),
+    authors: [...members.map((code) => findMember(code)?.name ?? code), ...bodies],
     categories: [{ scheme: stableId('list/type'), term: item.type }],
   };
 }

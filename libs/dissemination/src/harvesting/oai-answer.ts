@@ -1,5 +1,6 @@
 import { findMember, searchTypes } from '@digital-customs/contracts';
 import { toXml, type XmlNode, xmlText } from '@digital-customs/documents';
+import { authorsOf } from '@digital-customs/records';
 import type { Harvested } from './harvest.js';
 import { type OaiError, sets } from './oai-request.js';
 
@@ -97,10 +98,11 @@ export function writeRecord(part: XmlNode, item: Harvested, address: string): vo
   });
   const say = (name: string, value: string, language?: string) =>
     void core.ele(dublinCore.elements, `dc:${name}`, language ? { 'xml:lang': language } : {}).txt(xmlText(value));
-  const { texts, facets, payload } = item;
+  const { texts, facets } = item;
   for (const [language, { title }] of Object.entries(texts)) say('title', title, language);
-  const members = (facets['member'] ?? []).map((code) => findMember(code)?.name ?? code);
-  for (const creator of [...members, ...('bodies' in payload ? payload.bodies : [])]) say('creator', creator);
+  const { members, bodies } = authorsOf(item);
+  const names = members.map((code) => findMember(code)?.name ?? code);
+  for (const creator of [...names, ...bodies]) say('creator', creator);
   for (const facet of ['theme', 'segment', 'technology', 'service', 'tfa'])
     (facets[facet] ?? []).forEach((term) => say('subject', term));
   for (const [language, { summary }] of Object.entries(texts)) if (summary) say('description', summary, language);

@@ -1,4 +1,5 @@
 import { findMember, type SearchType } from '@digital-customs/contracts';
+import { authorsOf } from '@digital-customs/records';
 import type { Item } from '../items/item.js';
 import { textFor } from '../items/item-texts.js';
 
@@ -29,12 +30,12 @@ export function schemaOrg(item: Described, language: string, address: string): R
   const text = textFor(item, language);
   const type = types[item.type] ?? 'CreativeWork';
   const url = pageIn(address, item.page);
-  const owners = (item.facets['member'] ?? []).map((code) => ({
+  const { members, bodies } = authorsOf(item);
+  const owners = members.map((code) => ({
     '@type': 'GovernmentOrganization',
     name: findMember(code)?.name ?? code,
   }));
-  const bodies = 'bodies' in item.payload ? item.payload.bodies.map((name) => ({ '@type': 'Organization', name })) : [];
-  const authors = owners.length > 0 ? owners : bodies;
+  const authors = [...owners, ...bodies.map((name) => ({ '@type': 'Organization', name }))];
   const modified = item.confirmedAt > item.publishedAt ? item.confirmedAt : item.publishedAt;
   return {
     '@context': 'https://schema.org',

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  audienceTokens,
   type Comment,
   DomainError,
   mayRead,
@@ -35,7 +36,7 @@ export function viewFor<C extends Content, S extends Contribution<C>>(
   state: Stored<S>,
 ): ContributionView<C, S['member']> {
   const works = seesWork(state, actor);
-  if (state.withdrawal) refuseWithdrawn(kind, state, works);
+  if (state.withdrawal) refuseWithdrawn(kind, state, works || couldRead(kind, state, actor));
   const { published, revision } = state;
   const shown = published && (works || mayRead(actor, state.audience)) ? published : null;
   if (!shown && !(works && revision)) throw notFound(kind);
@@ -61,12 +62,17 @@ export function viewFor<C extends Content, S extends Contribution<C>>(
 export const notFound = (kind: Pick<Kind<never>, 'notFound'>) =>
   new DomainError(kind.notFound, 'Check the address, or ask the Member that owns it.');
 
+/** Whether it was released to them until it was taken back: to others it never was there. */
+const couldRead = <C extends Content, S extends Contribution<C>>(kind: Kind<C, S>, state: S, actor: Actor) =>
+  state.published !== null &&
+  mayRead(actor, audienceTokens(state.published.content.audience, kind.owners(state, state.published.content)));
+
 function refuseWithdrawn(
   kind: Pick<Kind<never>, 'notFound' | 'withdrawn'>,
   { withdrawal, member }: Contribution,
-  works: boolean,
+  knew: boolean,
 ): never {
-  if (!withdrawal!.wasPublished && !works) throw notFound(kind);
+  if (!knew) throw notFound(kind);
   const { title, at, reason } = withdrawal!;
   throw new DomainError(
     kind.withdrawn,

@@ -5,6 +5,7 @@ import {
   type Actor,
   DomainError,
   InnovationContent,
+  InnovationVersion,
   InnovationVersions,
   InnovationView,
   membersOf,
@@ -93,6 +94,21 @@ export class InnovationRoutes {
     const versions = readableVersions(innovationKind, await this.innovations.load(id, { outbox: 0 }), actor);
     if (versions.length === 0) throw notFound(innovationKind);
     return { items: versions.map((version) => ({ ...version, content: withContact(version.content, actor) })) };
+  }
+
+  /** One version under an address that always shows it, as long as the reader may read it. */
+  @Get(':id/versions/:number')
+  @Allow('innovation.read')
+  @ApiOkResponse({ standardSchema: InnovationVersion })
+  async version(
+    @Param('id') id: string,
+    @Param('number') number: string,
+    @By() actor: Actor,
+  ): Promise<z.infer<typeof InnovationVersion>> {
+    const { items } = await this.versionsOf(id, actor);
+    const version = items.find((each) => String(each.number) === number);
+    if (!version) throw notFound(innovationKind);
+    return version;
   }
 }
 

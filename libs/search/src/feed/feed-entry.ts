@@ -7,7 +7,7 @@ import {
   searchTypes,
 } from '@digital-customs/contracts';
 import { type AtomEntry, stableId } from '@digital-customs/documents';
-import { pageOf } from '@digital-customs/records';
+import { authorsOf, pageOf } from '@digital-customs/records';
 import type { SearchHit } from '../engine/search-engine.js';
 
 type Payload = PracticeCard | PlanCard | RecordCard;
@@ -26,7 +26,7 @@ export function entryOf(
     url: `${address}${pageOf({ id, payload: payload as Payload })}`,
     published: new Date(publishedAt).toISOString(),
     updated: new Date(publishedAt > confirmedAt ? publishedAt : confirmedAt).toISOString(),
-    authors: authorsOf(payload as Payload, members),
+    authors: authorNames(payload as Payload),
     categories: [
       { scheme: 'type', term: type },
       ...members.map((code) => ({ scheme: 'member', term: code, label: nameOf(code) })),
@@ -43,9 +43,11 @@ const nameOf = (code: string) => findMember(code)?.name ?? code;
 const membersOf = (payload: Payload): string[] =>
   'members' in payload ? payload.members : 'member' in payload ? [payload.member, ...payload.partners] : [];
 
-/** Whose it is: the Members, else the bodies that answer for it; else the feed's own author stands. */
-const authorsOf = (payload: Payload, members: string[]): string[] =>
-  members.length > 0 ? members.map(nameOf) : 'bodies' in payload ? payload.bodies : [];
+/** Who speaks in it; where nobody is named, the feed's own author stands. */
+function authorNames(payload: Payload): string[] {
+  const { members, bodies } = authorsOf({ payload });
+  return [...members.map(nameOf), ...bodies];
+}
 
 const words = { en: { all: 'Everything', search: 'Search' }, fr: { all: 'Tout', search: 'Recherche' } };
 

@@ -19,6 +19,7 @@ export const routes: RouteObject[] = [
   page('/board', async () => (await import('./board-page')).BoardPage),
   page('/opinions', async () => (await import('./opinions-page')).OpinionsPage),
   page('/:id', async () => (await import('./innovation-page')).InnovationPage),
+  page('/:id/versions/:number', async () => (await import('./innovation-version-page')).InnovationVersionPage),
   page('/:id/versions', async () => (await import('./innovation-versions')).InnovationVersions),
 ];
 

@@ -22,4 +22,14 @@ export const routes: RouteObject[] = [
       return { Component: PracticeVersions };
     },
   },
+  {
+    path: '/practices/:id/versions/:number',
+    lazy: async () => {
+      const [{ PracticeVersionPage }] = await Promise.all([
+        import('./practice-version-page'),
+        loadTexts('practice', 'fields', 'reuse', 'registers'),
+      ]);
+      return { Component: PracticeVersionPage };
+    },
+  },
 ];

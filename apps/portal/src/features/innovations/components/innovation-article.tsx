@@ -3,12 +3,15 @@ import {
   freshnesses,
   type InnovationText,
   innovationStages,
+  type InnovationContent,
   type InnovationView,
+  type ContributionVersion,
 } from '@digital-customs/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useReportOpening } from '@/api/figures';
+import { Cite } from '@/components/citation/cite';
 import { Mark } from '@/components/mark';
 import { Page } from '@/components/page';
 import { FiguresAside } from '@/components/figures/figures-aside';
@@ -19,6 +22,7 @@ import { firstText, paragraphs, textsOf } from '@/components/record/text-choice'
 import { StaleNote } from '@/components/record/stale-note';
 import { WorkNote } from '@/components/record/work-note';
 import { ReuseSection } from '@/components/reuse/reuse-section';
+import { VersionNote } from '@/components/versions/version-note';
 import { SourceLink } from '@/components/source-link';
 import { useFormats } from '@/i18n/use-formats';
 import { useLanguage } from '@/i18n/use-language';
@@ -32,10 +36,12 @@ const parts = ['problem', 'body', 'benefits', 'risks'] as const;
 interface Props {
   innovation: InnovationView;
   actions?: ReactNode;
+  /** The version that is shown in place of what is published now. */
+  version?: ContributionVersion<InnovationContent>;
 }
 
 /** The whole record: the problem, what was done, what it brings and risks, what others need for it, and how sure it is. */
-export function InnovationArticle({ innovation, actions }: Props) {
+export function InnovationArticle({ innovation, actions, version }: Props) {
   const { t } = useTranslation('innovations');
   const { term, day } = useFormats();
   const { language } = useLanguage();
@@ -52,6 +58,7 @@ export function InnovationArticle({ innovation, actions }: Props) {
       above={<Owner member={innovation.member} partner={partner} members={content.members} year={content.year} />}
       actions={actions}
     >
+      {version ? <VersionNote kind="innovations" id={innovation.id} version={version} /> : null}
       <WorkNote {...innovation} />
       <StaleNote kind="innovations" record={innovation} />
       <p className={classes.marks}>
@@ -117,6 +124,11 @@ export function InnovationArticle({ innovation, actions }: Props) {
           <section>
             <h2>{t('history')}</h2>
             <Link to={`/innovations/${encodeURIComponent(innovation.id)}/versions`}>{t('versions')}</Link>
+            {innovation.edition > 0 ? (
+              <p className={classes.cite}>
+                <Cite type="innovation" id={innovation.id} version={version?.number} />
+              </p>
+            ) : null}
           </section>
         </InnovationFacts>
       </div>

@@ -1,7 +1,8 @@
-import type { PracticeView } from '@digital-customs/contracts';
+import type { PracticeVersion, PracticeView } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useReportOpening } from '@/api/figures';
+import { Cite } from '@/components/citation/cite';
 import { Page } from '@/components/page';
 import { PractisedAt } from '@/components/practised-at';
 import { ProvenanceLine } from '@/components/provenance-line';
@@ -11,6 +12,7 @@ import { Attachments } from '@/components/record/attachments';
 import { LanguageTabs } from '@/components/record/language-tabs';
 import { StaleNote } from '@/components/record/stale-note';
 import { WorkNote } from '@/components/record/work-note';
+import { VersionNote } from '@/components/versions/version-note';
 import { ReuseSection } from '@/components/reuse/reuse-section';
 import { useFormats } from '@/i18n/use-formats';
 import { paragraphs, type ChosenText } from '@/components/record/text-choice';
@@ -29,10 +31,12 @@ interface Props {
   texts: readonly ChosenText[];
   shown: ChosenText | undefined;
   onLanguage: (code: string) => void;
+  /** The version that is shown in place of what is published now. */
+  version?: PracticeVersion;
 }
 
 /** The whole record, in the order a reader asks: what it is, what it brought, what it took, how sure it is. */
-export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
+export function PracticeArticle({ practice, texts, shown, onLanguage, version }: Props) {
   const { t } = useTranslation('practice');
   const { day } = useFormats();
   const { content } = practice;
@@ -44,6 +48,7 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
       above={<ProvenanceLine {...content} member={practice.member} confirmedAt={practice.confirmedAt} />}
       actions={<PracticeActions practice={practice} />}
     >
+      {version ? <VersionNote kind="practices" id={practice.id} version={version} /> : null}
       <WorkNote {...practice} />
       <StaleNote kind="practices" record={practice} />
       <div className={classes.columns}>
@@ -80,6 +85,11 @@ export function PracticeArticle({ practice, texts, shown, onLanguage }: Props) {
             <h2>{t('section.history')}</h2>
             <p>{t('edition', { count: practice.edition })}</p>
             <Link to={`/practices/${encodeURIComponent(practice.id)}/versions`}>{t('versions')}</Link>
+            {practice.edition > 0 ? (
+              <p className={classes.cite}>
+                <Cite type="practice" id={practice.id} version={version?.number} />
+              </p>
+            ) : null}
           </section>
         </aside>
       </div>
