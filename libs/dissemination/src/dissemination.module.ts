@@ -18,9 +18,12 @@ import { OaiRoutes } from './harvesting/oai-routes.js';
 import { harvestKeySchema, ResumptionTokens } from './harvesting/resumption.js';
 import { Inboxes } from './inbox/inboxes.js';
 import { InboxRoutes } from './inbox/read-inbox.js';
+import { LiveInbox } from './inbox/live-inbox.js';
 import { ReadMarks, readMarksSchema } from './inbox/read-marks.js';
+import { WatchInbox } from './inbox/watch-inbox.js';
 import { collecting } from './items/collecting.js';
 import { Items, itemSchema } from './items/items.js';
+import { NoteMatchedSearches } from './items/on-search-matched.js';
 import { Letters } from './mail/letters.js';
 import { MailRoutes } from './mail/mail-routes.js';
 import { Mails, mailSchema } from './mail/mails.js';
@@ -32,6 +35,12 @@ import { SendMails } from './mail/send-mails.js';
 import { OpenItems } from './pages/open-items.js';
 import { ReadPageHead } from './pages/read-page-head.js';
 import { ReadSitemaps } from './pages/read-sitemaps.js';
+import { ComposeNewsletter } from './newsletters/compose-newsletter.js';
+import { Issues } from './newsletters/issues.js';
+import { NewsletterRoutes } from './newsletters/newsletter-routes.js';
+import { NewsletterStore, newsletterSchema } from './newsletters/newsletter.store.js';
+import { MailNewsletter } from './newsletters/on-newsletter-sent.js';
+import { SendNewsletter } from './newsletters/send-newsletter.js';
 import { KeepReader } from './readers/on-person-joined.js';
 import { ChangeReaderRoles } from './readers/on-roles-changed.js';
 import { Readers, readerSchema } from './readers/readers.js';
@@ -69,6 +78,7 @@ import { WebhookStore, webhookSchema } from './webhooks/webhook.store.js';
       { name: 'Round', schema: roundSchema },
       { name: 'Secret', schema: secretSchema },
       { name: 'HarvestKey', schema: harvestKeySchema },
+      { name: 'Newsletter', schema: newsletterSchema },
     ]),
   ],
   controllers: [
@@ -93,6 +103,12 @@ import { WebhookStore, webhookSchema } from './webhooks/webhook.store.js';
     OaiRoutes,
     ReadPageHead,
     ReadSitemaps,
+    WatchInbox,
+    NoteMatchedSearches,
+    NewsletterRoutes,
+    ComposeNewsletter,
+    SendNewsletter,
+    MailNewsletter,
   ],
   providers: [
     WebhookStore,
@@ -119,6 +135,9 @@ import { WebhookStore, webhookSchema } from './webhooks/webhook.store.js';
     Unsubscribing,
     MakeDigests,
     SendMails,
+    LiveInbox,
+    NewsletterStore,
+    Issues,
     {
       provide: OUTLET,
       inject: [SETTINGS],

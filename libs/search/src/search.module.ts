@@ -10,6 +10,9 @@ import { IndexRoutes } from './finding/index-routes.js';
 import { Search } from './finding/search.js';
 import { Similar } from './finding/similar.js';
 import { Suggest } from './finding/suggest.js';
+import { FreshRecords, freshRecordSchema } from './matching/fresh-records.js';
+import { MatchedRecordStore, matchedRecordSchema } from './matching/matched-records.store.js';
+import { MatchSearches } from './matching/match-searches.js';
 import { SavedSearchRoutes } from './saved-searches/saved-search-routes.js';
 import { SavedSearchStore, savedSearchesSchema } from './saved-searches/saved-searches.store.js';
 import { ListUnanswered } from './unanswered/list-unanswered.js';
@@ -19,6 +22,8 @@ const models = [
   { name: 'CustomsWords', schema: groupSchema },
   { name: 'SavedSearches', schema: savedSearchesSchema },
   { name: 'Unanswered', schema: unansweredSchema },
+  { name: 'FreshRecord', schema: freshRecordSchema },
+  { name: 'MatchedRecord', schema: matchedRecordSchema },
 ];
 
 /** One index over everything that the other services announce. */
@@ -45,6 +50,9 @@ export class SearchModule {
         IndexKeeper,
         GroupStore,
         SavedSearchStore,
+        FreshRecords,
+        MatchedRecordStore,
+        MatchSearches,
         CustomsWords,
         UnansweredWords,
       ],

@@ -114,6 +114,8 @@ export const permissions = {
   unsubscribe: 'anyone',
   'mail.manage': ['secretariat'],
   'feed.read': 'anyone',
+  'newsletter.read': 'anyone',
+  'newsletter.compose': ['curator'],
   'dead-letter.manage': ['secretariat'],
   'replay.manage': ['secretariat'],
   'metrics.read': ['secretariat'],

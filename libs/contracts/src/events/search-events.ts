@@ -22,3 +22,10 @@ export const searchForgotten = defineEvent(
   'search.search-forgotten.v1',
   z.object({ person: z.string(), id: z.string() }),
 );
+
+/** Which kept searches find a record now, by their ids; whoever tells their owners asks the audience rule. `record` as `practice/p1`. */
+export const searchMatched = defineEvent(
+  'search.matches',
+  'search.search-matched.v1',
+  z.object({ record: z.string(), searches: z.array(z.string()) }),
+);

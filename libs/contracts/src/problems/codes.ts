@@ -181,6 +181,10 @@ export const problemCodes = {
   'dissemination.unsubscribe-invalid': [404, 'This link does not end any mails'],
   'dissemination.mail-not-found': [404, 'There is no such mail'],
   'dissemination.mail-not-stuck': [409, 'The mail need not be sent again'],
+  'dissemination.newsletter-not-found': [404, 'There is no such issue of the newsletter'],
+  'dissemination.newsletter-sent': [409, 'The issue has been sent'],
+  'dissemination.unknown-record': [422, 'The issue names a record that is not published'],
+  'dissemination.newsletter-empty': [422, 'The issue has nothing to tell yet'],
   'dissemination.not-a-stream': [406, 'This address is read as a stream of events'],
 } as const satisfies Record<string, readonly [number, string]>;
 

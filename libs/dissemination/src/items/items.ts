@@ -66,6 +66,17 @@ export class Items {
     );
   }
 
+  /** Differs as soon as anything was announced or matched. */
+  async latestChange(): Promise<string> {
+    const [latest] = await this.model
+      .find({ updatedAt: { $gt: '' } } as never, { updatedAt: 1, matched: 1, handled: 1 })
+      .sort({ updatedAt: -1, _id: -1 })
+      .limit(1)
+      .lean<Item[]>()
+      .exec();
+    return latest ? [latest.updatedAt, latest._id, latest.handled, latest.matched].join() : '';
+  }
+
   /** Whether anything that they may read has the key. */
   async isUsed(key: string, tokens: readonly string[]): Promise<boolean> {
     return (await this.model.exists({ keys: key, gone: null, audience: { $in: tokens } } as never)) !== null;

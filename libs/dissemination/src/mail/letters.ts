@@ -5,6 +5,9 @@ import { reasonsFor } from '../inbox/news.js';
 import { type Reader, Readers, tokensOf } from '../readers/readers.js';
 import { type Subscriptions } from '../subscriptions/subscriptions.js';
 import { SubscriptionStore } from '../subscriptions/subscriptions.store.js';
+import { Issues } from '../newsletters/issues.js';
+import { newsletterLetter } from '../newsletters/newsletter-letter.js';
+import { NewsletterStore } from '../newsletters/newsletter.store.js';
 import { Unsubscribing } from '../unsubscribe/unsubscribing.js';
 import { digestLetter } from './digest-letter.js';
 import type { Mail } from './mail.js';
@@ -20,6 +23,8 @@ export class Letters {
     @Inject(Items) private readonly items: Items,
     @Inject(Readers) private readonly readers: Readers,
     @Inject(SubscriptionStore) private readonly subscriptions: SubscriptionStore,
+    @Inject(NewsletterStore) private readonly newsletters: NewsletterStore,
+    @Inject(Issues) private readonly issues: Issues,
     @Inject(Unsubscribing) private readonly unsubscribing: Unsubscribing,
     @Inject(PortalAddress) private readonly portal: PortalAddress,
   ) {}
@@ -29,7 +34,8 @@ export class Letters {
     if (!reader?.email) return { nothing: 'The account has no e-mail address.' };
     if (!state) return { nothing: 'The person follows nothing any more.' };
     if (state.stopped) return { nothing: `Mails to the address have stopped: ${state.stopped}.` };
-    return this.digest(mail, { ...reader, email: reader.email }, state);
+    const known = { ...reader, email: reader.email };
+    return mail.kind === 'digest' ? this.digest(mail, known, state) : this.newsletter(mail, known, state);
   }
 
   private async digest(mail: Mail, reader: Reader & { email: string }, state: Subscriptions): Promise<Written> {
@@ -49,6 +55,16 @@ export class Letters {
       ...digestLetter(told, { language, timeZone, links, rhythm: mail.rhythm, at: mail.createdAt }),
       unsubscribe: links.oneClick,
     };
+  }
+
+  private async newsletter(mail: Mail, reader: Reader & { email: string }, state: Subscriptions): Promise<Written> {
+    if (!state.items.some(({ kind, channels }) => kind === 'newsletter' && channels.mail !== 'none'))
+      return { nothing: 'The newsletter is not followed any more.' };
+    const issue = await this.issues.view(await this.newsletters.load(mail.issue ?? ''), tokensOf(reader));
+    const { language } = state;
+    const links = this.portal.linksFor(await this.unsubscribing.tokenFor(mail.reader, 'newsletter'));
+    const letter = newsletterLetter(issue, { language, links });
+    return { id: mail._id, to: reader.email, language, ...letter, unsubscribe: links.oneClick };
   }
 
   /** In the order of the mail. */

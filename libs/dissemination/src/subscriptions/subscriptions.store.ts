@@ -30,6 +30,11 @@ export class SubscriptionStore extends AggregateStore<Subscriptions> {
     return this.model.distinct('timeZone', { 'items.channels.mail': rhythm } as never).exec() as Promise<string[]>;
   }
 
+  countFollowers(kind: string): Promise<number> {
+    const wanted = { kind, 'channels.mail': { $ne: 'none' } };
+    return this.model.countDocuments({ items: { $elemMatch: wanted } } as never).exec();
+  }
+
   /** People by a filter, some at a time. */
   async *batches(filter: object, size: number): AsyncGenerator<Stored<Subscriptions>[]> {
     let last = '';

@@ -7,6 +7,9 @@ import type { SessionTokens } from './session-tokens.js';
 
 /** Changes after which a key may no longer be good. */
 const ofKeys = /^\/api\/auth\/(api-keys|people)\//;
+/** Answers that go on for minutes. */
+const streams = ['/api/inbox/live'];
+
 /** What only the gateway may ask a service for. */
 const inner = /^\/api\/auth\/token(?=\/|$)/;
 
@@ -19,33 +22,38 @@ export async function forward(
   addresses: ServiceAddresses,
   tokens: SessionTokens,
 ): Promise<void> {
-  await fastify.register(async (scope) => {
-    await scope.register(replyFrom as never, {
-      undici: { connections: 64, pipelining: 1, headersTimeout: 30_000, bodyTimeout: 60_000 },
-      retryMethods: ['GET', 'HEAD', 'OPTIONS'],
-      maxRetriesOn503: 0,
-      disableRequestLogging: true,
+  const relay = (paths: readonly string[], connections: number | null) =>
+    fastify.register(async (scope) => {
+      await scope.register(replyFrom as never, {
+        undici: { connections, pipelining: 1, headersTimeout: 30_000, bodyTimeout: 60_000 },
+        retryMethods: ['GET', 'HEAD', 'OPTIONS'],
+        maxRetriesOn503: 0,
+        disableRequestLogging: true,
+      });
+      // This part of the application is made before Nest gives the whole its own.
+      scope.setErrorHandler((error, _request, reply) =>
+        answerProblem(reply, problemOf(error), String(reply.getHeader('x-request-id'))),
+      );
+      // Bodies go through as they come; the service reads them and knows its limits.
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
+      // Before who revoked a key is told so.
+      scope.addHook('onSend', (request, _reply, payload, done) => {
+        if (request.method !== 'GET' && ofKeys.test(request.url)) tokens.forgetKeys();
+        done(null, payload);
+      });
+      for (const path of paths)
+        scope.all(path, async (request, reply) => {
+          const service = serviceFor(request.url);
+          if (!service) throw new DomainError('platform.not-found', 'See /api/openapi.json for what there is.');
+          const token = service === 'identity' ? null : await tokens.tokenFor(request.headers);
+          if (service === 'identity' && request.method !== 'GET') tokens.forget(request.headers.cookie);
+          return send(service, addresses[service], request, reply, token);
+        });
     });
-    // This part of the application is made before Nest gives the whole its own.
-    scope.setErrorHandler((error, _request, reply) =>
-      answerProblem(reply, problemOf(error), String(reply.getHeader('x-request-id'))),
-    );
-    // Bodies go through as they come; the service reads them and knows its limits.
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
-    // Before who revoked a key is told so.
-    scope.addHook('onSend', (request, _reply, payload, done) => {
-      if (request.method !== 'GET' && ofKeys.test(request.url)) tokens.forgetKeys();
-      done(null, payload);
-    });
-    scope.all('/api/*', async (request, reply) => {
-      const service = serviceFor(request.url);
-      if (!service) throw new DomainError('platform.not-found', 'See /api/openapi.json for what there is.');
-      const token = service === 'identity' ? null : await tokens.tokenFor(request.headers);
-      if (service === 'identity' && request.method !== 'GET') tokens.forget(request.headers.cookie);
-      return send(service, addresses[service], request, reply, token);
-    });
-  });
+  await relay(['/api/*'], 64);
+  // Each has a connection of its own: readers who keep the portal open use up nobody else’s.
+  await relay(streams, null);
 }
 
 /** Looks at the path as the service will: decoded. */

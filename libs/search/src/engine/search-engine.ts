@@ -54,6 +54,8 @@ export interface SearchQuery {
   yearTo?: number | undefined;
   /** Only what was published after this moment, ISO 8601. */
   publishedAfter?: string | undefined;
+  /** Only these documents, by id, whatever else there is. */
+  only?: string[] | undefined;
   /** The reader's ISO 639 language: the one shown when the document has it. */
   language: string;
   /** 'relevance' without words is 'newest'. */

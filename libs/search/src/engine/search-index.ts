@@ -17,16 +17,8 @@ import { type Lexicon, synonymsFor } from './lexicon.js';
 import { type Meaning, readTerms } from './reading.js';
 import { scorer } from './scoring.js';
 import { InvalidDocument, InvalidSearch } from './search-engine.js';
-import type {
-  SearchDocument,
-  SearchHit,
-  SearchQuery,
-  SearchResult,
-  SimilarQuery,
-  SimilarTo,
-  SuggestQuery,
-  Suggestion,
-} from './search-engine.js';
+// prettier-ignore
+import type { SearchDocument, SearchHit, SearchQuery, SearchResult, SimilarQuery, SimilarTo, SuggestQuery, Suggestion } from './search-engine.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordSets } from './word-sets.js';
 
@@ -206,7 +198,8 @@ export class SearchIndex {
       choose(meanings, weights, least, visible),
     );
     const { publishedAfter: moment } = query;
-    const found = moment === undefined ? worded : this.catalogue.publishedAfter(worded, Date.parse(moment));
+    const dated = moment === undefined ? worded : this.catalogue.publishedAfter(worded, Date.parse(moment));
+    const found = query.only === undefined ? dated : dated.and(this.numbered(query.only));
     const counted = countFacets(found, query, this.catalogue);
     const score = sort === 'relevance' ? scorer(meanings, weights, this.sets, this.catalogue) : (): number => 0;
     const keys = keysOf(sort, this.catalogue, score);
@@ -227,6 +220,8 @@ export class SearchIndex {
       corrections: correctionsOf(meanings, spellings),
     };
   }
+
+  private numbered = (ids: string[]) => Bitset.of(ids.flatMap((id) => this.store.find(id)?.number ?? []));
 
   private best(documents: Bitset, limit: number, score: (number: number) => number): number[] {
     const keys = keysOf('relevance', this.catalogue, score);

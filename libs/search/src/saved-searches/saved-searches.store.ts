@@ -17,4 +17,13 @@ export class SavedSearchStore extends AggregateStore<SavedSearches> {
   ) {
     super(model, { topic: 'search.saved-searches', notFound: 'search.saved-search-not-found' }, transport, clock);
   }
+
+  /** Whose searches ask what: their ids, by query. */
+  async byQuery(): Promise<Map<string, string[]>> {
+    const kept = new Map<string, string[]>();
+    const people = this.model.find({}, { 'items.id': 1, 'items.query': 1 }).lean<Stored<SavedSearches>>().cursor();
+    for await (const { items } of people)
+      for (const { id, query } of items) kept.set(query, [...(kept.get(query) ?? []), id]);
+    return kept;
+  }
 }

@@ -20,7 +20,7 @@ export function Header() {
           <LanguageSwitch />
           <SchemeSwitch />
         </div>
-        <div className={classes.accountArea}>
+        <div id="account" className={classes.accountArea}>
           <AccountMenu />
         </div>
       </div>

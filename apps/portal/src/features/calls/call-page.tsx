@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCall } from '@/api/call';
 import { useSession } from '@/api/use-session';
+import { FollowButton } from '@/components/follow/follow-button';
 import { Mark } from '@/components/mark';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -46,6 +47,7 @@ function Call({ call }: { call: CallView }) {
       above={<Link to="/calls">{t('title')}</Link>}
       actions={
         <>
+          <FollowButton kind="call" value={call.id} />
           {may.includes('edit') ? (
             <Button component={Link} to={`/calls/${at}/edit`} variant="default">
               {t('edit')}

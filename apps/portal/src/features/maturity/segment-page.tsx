@@ -2,6 +2,7 @@ import { levels, segments } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { FollowButton } from '@/components/follow/follow-button';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { PractisedAt } from '@/components/practised-at';
@@ -36,7 +37,7 @@ export function SegmentPage() {
       </Page>
     );
   return (
-    <Page title={term(segments, segment.id)} above={back}>
+    <Page title={term(segments, segment.id)} above={back} actions={<FollowButton kind="segment" value={segment.id} />}>
       <p className={classes.lead}>{words(segment.description)}</p>
       <SegmentLinks segment={segment} />
       <section className={classes.part} aria-labelledby="criteria">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { isProblem } from '@/api/problem';
 import { useSession } from '@/api/use-session';
+import { FollowButton } from '@/components/follow/follow-button';
 import { Mark } from '@/components/mark';
 import { MemberChip } from '@/components/member-chip';
 import { Page } from '@/components/page';
@@ -73,23 +74,26 @@ export function WindowPage() {
         </>
       }
       actions={
-        approves && window.proposed.length > 0 ? (
-          <Button
-            loading={change.isPending}
-            onClick={() =>
-              send(
-                window.proposed.map(({ field }) => field),
-                'approve',
-              )
-            }
-          >
-            {t('decide.all', { count: window.proposed.length })}
-          </Button>
-        ) : (
-          <Button component={Link} to={`/single-windows/compare?members=${member}`} variant="default">
-            {t('compare.with')}
-          </Button>
-        )
+        <>
+          <FollowButton kind="member" value={member} name={nameOf(member)} />
+          {approves && window.proposed.length > 0 ? (
+            <Button
+              loading={change.isPending}
+              onClick={() =>
+                send(
+                  window.proposed.map(({ field }) => field),
+                  'approve',
+                )
+              }
+            >
+              {t('decide.all', { count: window.proposed.length })}
+            </Button>
+          ) : (
+            <Button component={Link} to={`/single-windows/compare?members=${member}`} variant="default">
+              {t('compare.with')}
+            </Button>
+          )}
+        </>
       }
     >
       <div className={classes.marks}>

@@ -1,6 +1,7 @@
 import { radarRings, technologyKinds } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { FollowButton } from '@/components/follow/follow-button';
 import { Mark, Tag } from '@/components/mark';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -32,7 +33,7 @@ export function TechnologyPage() {
     );
   if (!data) return <PageSkeleton />;
   return (
-    <Page title={words(data.names)} above={back}>
+    <Page title={words(data.names)} above={back} actions={<FollowButton kind="technology" value={code} />}>
       <div className={classes.stack}>
         <ul className={classes.tags}>
           <li>

@@ -14,6 +14,14 @@ export const findsWords = (open: Open): void =>
       ]),
     );
 
+    it('looks among named documents alone when told to, and finds none of another name', async () => {
+      await engine().save(['a', 'b', 'c'].map((id) => written(id, 'Scanner')));
+      const among = (only: string[]) => find(engine(), 'scanner', { only });
+      expect(ids(await among(['c', 'a', 'none'])).sort()).toEqual(['a', 'c']);
+      expect((await among(['b'])).total).toBe(1);
+      expect(ids(await among([]))).toEqual([]);
+    });
+
     it('finds everything without words', async () => {
       expect(await foundBy(engine(), '')).toEqual(['a', 'b', 'c']);
       expect(await foundBy(engine(), ' ?! ')).toEqual(['a', 'b', 'c']);

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FollowButton } from '@/components/follow/follow-button';
 import { WithdrawDialog } from '@/components/withdraw-dialog';
 import { withdrawInnovation } from '../api/innovations';
 
@@ -22,6 +23,7 @@ export function InnovationActions({ innovation }: { innovation: InnovationView }
   const decides = may('approve') || may('review');
   return (
     <>
+      {innovation.edition > 0 ? <FollowButton kind="innovation" value={innovation.id} /> : null}
       <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
         {t('print')}
       </Button>

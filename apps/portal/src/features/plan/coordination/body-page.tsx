@@ -2,6 +2,7 @@ import type { BodyPage as Body, TaskBrief } from '@digital-customs/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSession } from '@/api/use-session';
+import { FollowButton } from '@/components/follow/follow-button';
 import { EmptyState } from '@/components/empty-state';
 import { usePlanPart } from '../api/part';
 import classes from '../components/plan.module.css';
@@ -39,6 +40,9 @@ export function BodyPage() {
       {() =>
         data ? (
           <div className={classes.stack}>
+            <div>
+              <FollowButton kind="body" value={code} name={code} />
+            </div>
             {person ? (
               <p>
                 <a href={`/api/work-plans/${period}/meeting-pack.pdf?body=${code}`} download>

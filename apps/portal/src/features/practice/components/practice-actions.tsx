@@ -4,6 +4,7 @@ import type { PracticeAction, PracticeView } from '@digital-customs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FollowButton } from '@/components/follow/follow-button';
 import { WithdrawDialog } from '@/components/withdraw-dialog';
 import { useWithdrawPractice } from '../api/withdraw-practice';
 
@@ -17,6 +18,7 @@ export function PracticeActions({ practice }: { practice: PracticeView }) {
   const reviews = may('review') || may('approve') || may('claim');
   return (
     <>
+      {practice.edition > 0 ? <FollowButton kind="practice" value={practice.id} /> : null}
       <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
         {t('action.print')}
       </Button>

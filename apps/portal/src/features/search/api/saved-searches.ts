@@ -1,4 +1,3 @@
-import type { SavedSearch } from '@digital-customs/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '@/api/client';
 
@@ -12,14 +11,6 @@ export const useSavedSearches = (signedIn: boolean) =>
     enabled: signedIn,
     staleTime: 60_000,
   });
-
-export function useSaveSearch() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (body: Pick<SavedSearch, 'name' | 'query'>) => answer(api.POST('/api/search/saved', { body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey }),
-  });
-}
 
 /** Its owner looks at it: nothing of it is new any more. */
 export function useLookAtSearch() {

@@ -1,14 +1,15 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { type MailRhythm, mailRhythms } from '@digital-customs/contracts';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '@/components/problem-notice';
 import { Sheet } from '@/components/sheet';
-import { useSaveSearch } from '../api/saved-searches';
+import { useFormats } from '@/i18n/use-formats';
+import { useSaveAsAlert } from '../api/alert';
 import { facets, filterQuery, type SearchState } from '../search-state';
 import { useFacetNames } from '../use-facet-names';
 
 interface Props {
-  open: boolean;
   state: SearchState;
   /** As it is kept already. */
   name: string | undefined;
@@ -17,11 +18,14 @@ interface Props {
 
 const longest = 100;
 
-/** Asks for the name under which a search is kept; its words and filters make a first one. */
-export function SaveSearch({ open, state, name, onClose }: Props) {
+/** Asks for the name under which a search is kept, and how its owner hears of new results; fetched when it is opened. */
+export default function SaveSearch({ state, name, onClose }: Props) {
   const { t } = useTranslation('search');
   const nameOf = useFacetNames();
-  const save = useSaveSearch();
+  const { t: follow } = useTranslation('follow', { useSuspense: false });
+  const { term } = useFormats();
+  const save = useSaveAsAlert();
+  const [alert, setAlert] = useState<MailRhythm | 'inbox' | 'no'>('inbox');
   const form = useId();
   const filters = facets.flatMap((facet) => (state.chosen[facet] ?? []).map((value) => nameOf(facet, value)));
   const proposed = [state.q.trim(), ...filters].filter(Boolean).join(', ').slice(0, longest);
@@ -29,11 +33,14 @@ export function SaveSearch({ open, state, name, onClose }: Props) {
   const value = given ?? name ?? proposed;
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate({ name: value.trim(), query: filterQuery(state).toString() }, { onSuccess: onClose });
+    const channels = alert === 'no' ? null : { inbox: true, mail: alert === 'inbox' ? ('none' as const) : alert };
+    void save
+      .mutateAsync({ name: value.trim(), query: filterQuery(state).toString(), channels })
+      .then(onClose, () => undefined);
   };
   return (
     <Sheet
-      open={open}
+      open
       title={t(name ? 'saved.rename' : 'saved.keep')}
       onClose={onClose}
       footer={
@@ -50,6 +57,23 @@ export function SaveSearch({ open, state, name, onClose }: Props) {
           maxLength={longest}
           data-autofocus
           onChange={(event) => setGiven(event.currentTarget.value)}
+        />
+        <NativeSelect
+          mt="md"
+          label={follow('alert.label')}
+          description={follow('alert.help')}
+          value={alert}
+          data={[
+            { value: 'inbox', label: follow('alert.inbox') },
+            ...mailRhythms
+              .filter(({ code }) => code !== 'none')
+              .map(({ code }) => ({
+                value: code,
+                label: follow('alert.mail', { rhythm: term(mailRhythms, code).toLowerCase() }),
+              })),
+            { value: 'no', label: follow('alert.no') },
+          ]}
+          onChange={(event) => setAlert(event.currentTarget.value as 'inbox')}
         />
         {save.error ? <ProblemNotice error={save.error} /> : null}
       </form>

@@ -1,13 +1,14 @@
 import { IconBookmark, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useSession } from '@/api/use-session';
 import { Disclosure } from '@/components/disclosure';
 import { useForgetSearch, useLookAtSearch, useSavedSearches } from '../api/saved-searches';
 import { countFilters, filterQuery, readFilters, type SearchState, writeState } from '../search-state';
-import { SaveSearch } from './save-search';
 import classes from './saved-searches.module.css';
+
+const SaveSearch = lazy(() => import('./save-search'));
 
 /** The searches that the reader keeps, with what is new in each; visitors are told how to keep some. */
 export function SavedSearches({ state }: { state: SearchState }) {
@@ -66,7 +67,11 @@ export function SavedSearches({ state }: { state: SearchState }) {
           </button>
         ) : null}
       </Disclosure>
-      <SaveSearch key={query} open={saving} state={state} name={current?.name} onClose={() => setSaving(false)} />
+      {saving ? (
+        <Suspense>
+          <SaveSearch key={query} state={state} name={current?.name} onClose={() => setSaving(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
