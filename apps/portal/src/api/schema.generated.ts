@@ -5088,6 +5088,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch inbox
+         * @description For anybody signed in.
+         */
+        get: operations["watchInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List newsletter
+         * @description For anyone.
+         */
+        get: operations["listNewsletter"];
+        put?: never;
+        /**
+         * Begin newsletter
+         * @description For curator.
+         */
+        post: operations["beginNewsletter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates newsletter
+         * @description For curator.
+         */
+        get: operations["candidatesNewsletter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read newsletter
+         * @description For anyone.
+         */
+        get: operations["readNewsletter"];
+        /**
+         * Edit newsletter
+         * @description For curator.
+         */
+        put: operations["editNewsletter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview newsletter
+         * @description For curator.
+         */
+        get: operations["previewNewsletter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletters/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send newsletter
+         * @description For curator.
+         */
+        post: operations["sendNewsletter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -10331,6 +10459,85 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        NewsletterList: {
+            items: components["schemas"]["NewsletterLine"][];
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+        };
+        NewsletterLine: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "sent";
+            number: number | null;
+            titles: {
+                [key: string]: string;
+            };
+            sentAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        NewsletterCandidates: {
+            items: components["schemas"]["NewsletterCandidate"][];
+        };
+        NewsletterCandidate: {
+            record: string;
+            /** @enum {string} */
+            type: "practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call";
+            titles: {
+                [key: string]: string;
+            };
+            summaries: {
+                [key: string]: string;
+            };
+            members: string[];
+            url: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        Newsletter: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "sent";
+            number: number | null;
+            titles: {
+                [key: string]: string;
+            };
+            sentAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            intros: {
+                [key: string]: string;
+            };
+            /** @description Those that the reader may see now */
+            entries: {
+                record: string;
+                /** @enum {string} */
+                type: "practice" | "innovation" | "single-window" | "task" | "topic" | "decision" | "technology" | "instrument" | "measure" | "segment" | "provider" | "research-note" | "call";
+                titles: {
+                    [key: string]: string;
+                };
+                summaries: {
+                    [key: string]: string;
+                };
+                members: string[];
+                url: string;
+                /** Format: date-time */
+                changedAt: string;
+                notes: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description Entries that are not released to the reader, for curators; else 0 */
+            hidden: number;
+        };
+        NewsletterPreview: {
+            subject: string;
+            text: string;
+            html: string;
+            followers: number;
+        };
         Health: {
             status: string;
         } & {
@@ -12699,6 +12906,42 @@ export interface components {
             status: string;
             /** @default  */
             reason: string;
+        };
+        NewsletterContent: {
+            titles: {
+                /** @default  */
+                en: string;
+                /** @default  */
+                fr: string;
+            };
+            /**
+             * @default {
+             *       "en": "",
+             *       "fr": ""
+             *     }
+             */
+            intros: {
+                /** @default  */
+                en: string;
+                /** @default  */
+                fr: string;
+            };
+            /** @default [] */
+            entries: {
+                record: string;
+                /**
+                 * @default {
+                 *       "en": "",
+                 *       "fr": ""
+                 *     }
+                 */
+                notes: {
+                    /** @default  */
+                    en: string;
+                    /** @default  */
+                    fr: string;
+                };
+            }[];
         };
         NewInstrument: {
             /**
@@ -23193,6 +23436,263 @@ export interface operations {
                 content: {
                     "application/xml": string;
                 };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNewsletter: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterList"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginNewsletter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterContent"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    candidatesNewsletter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterCandidates"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNewsletter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editNewsletter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsletterContent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newsletter"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewNewsletter: {
+        parameters: {
+            query?: {
+                language?: "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsletterPreview"];
+                };
+            };
+            /** @description A problem, by its stable code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendNewsletter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotes, as "3"; * for any */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, by its stable code */
             default: {

@@ -1,67 +1,44 @@
-import { Route, Routes } from 'react-router';
+import type { ReactNode } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
 import { RequirePerson } from '@/components/require-person';
 import { FollowingPage } from './following-page';
 import { InboxPage } from './inbox-page';
+import { MailPage } from './mail-page';
 import { EditIssuePage, NewIssuePage } from './newsletters/edit-page';
 import { IssuePage } from './newsletters/issue-page';
 import { NewslettersPage } from './newsletters/newsletters-page';
-import { MailPage } from './mail-page';
 import { OutboxPage } from './outbox-page';
 import { UnsubscribePage } from './unsubscribe-page';
 
+const own = (page: ReactNode) => <RequirePerson>{page}</RequirePerson>;
+
+/** What stands below each of the addresses that lead here. */
+const areas: Record<string, ReactNode> = {
+  inbox: (
+    <>
+      <Route index element={own(<InboxPage />)} />
+      <Route path="following" element={own(<FollowingPage />)} />
+    </>
+  ),
+  unsubscribe: <Route index element={<UnsubscribePage />} />,
+  outbox: (
+    <>
+      <Route index element={own(<OutboxPage />)} />
+      <Route path=":id" element={own(<MailPage />)} />
+    </>
+  ),
+  newsletters: (
+    <>
+      <Route index element={<NewslettersPage />} />
+      <Route path="new" element={own(<NewIssuePage />)} />
+      <Route path=":id" element={<IssuePage />} />
+      <Route path=":id/edit" element={own(<EditIssuePage />)} />
+    </>
+  ),
+};
+
 /** The pages that tell people what is new. */
-export const InboxArea = () => (
-  <Routes>
-    <Route
-      path="/inbox"
-      element={
-        <RequirePerson>
-          <InboxPage />
-        </RequirePerson>
-      }
-    />
-    <Route
-      path="/inbox/following"
-      element={
-        <RequirePerson>
-          <FollowingPage />
-        </RequirePerson>
-      }
-    />
-    <Route path="/unsubscribe" element={<UnsubscribePage />} />
-    <Route
-      path="/outbox"
-      element={
-        <RequirePerson>
-          <OutboxPage />
-        </RequirePerson>
-      }
-    />
-    <Route
-      path="/outbox/:id"
-      element={
-        <RequirePerson>
-          <MailPage />
-        </RequirePerson>
-      }
-    />
-    <Route path="/newsletters" element={<NewslettersPage />} />
-    <Route
-      path="/newsletters/new"
-      element={
-        <RequirePerson>
-          <NewIssuePage />
-        </RequirePerson>
-      }
-    />
-    <Route path="/newsletters/:id" element={<IssuePage />} />
-    <Route
-      path="/newsletters/:id/edit"
-      element={
-        <RequirePerson>
-          <EditIssuePage />
-        </RequirePerson>
-      }
-    />
-  </Routes>
-);
+export function InboxArea() {
+  const area = useLocation().pathname.split('/')[1] ?? '';
+  return <Routes key={area}>{areas[area]}</Routes>;
+}
