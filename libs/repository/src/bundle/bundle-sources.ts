@@ -8,6 +8,7 @@ import {
   visitor,
 } from '@digital-customs/contracts';
 import { CallStore } from '../calls/call.store.js';
+import type { Exported } from '../contributions/export-columns.js';
 import { exportedViews } from '../contributions/exported-view.js';
 import { partnerOf } from '../innovations/export-innovations.js';
 import type { Innovation } from '../innovations/innovation-kind.js';
@@ -38,6 +39,14 @@ export interface Source {
   hides(ids: ReadonlySet<string>, since: string): Promise<boolean>;
 }
 
+interface Typed<T> extends Pick<Source, 'name' | 'hides'> {
+  records(): AsyncIterable<T>;
+  line(record: T): ShownLine;
+  attachments?(record: T): readonly Attachment[];
+}
+/** Holds what a source says of its records against what they are. */
+const source = <T extends object>(typed: Typed<T>): Source => typed as unknown as Source;
+
 const open = { audience: 'public' };
 const list = { filter: open, by: 'publishedAt', newestFirst: true } as const;
 const named = (member: string) => ({ en: findMember(member)?.name ?? member });
@@ -63,26 +72,26 @@ export class BundleSources {
     const { practices, innovations } = this;
     const some = (hidden: string[], ids: ReadonlySet<string>) => hidden.some((id) => ids.has(id));
     return [
-      {
+      source<Exported<PracticeContent>>({
         name: 'practices',
         records: () =>
           exportedViews<PracticeContent, Practice, object>(practices.every(list), false, visitor, () => ({})),
         line: contributed,
-        attachments: ({ attachments }: { attachments: Attachment[] }) => attachments,
+        attachments: ({ attachments }) => attachments,
         hides: async (ids, since) => some(await practices.hiddenSince(since, 'public'), ids),
-      },
-      {
+      }),
+      source<Exported<InnovationContent>>({
         name: 'innovations',
         records: () =>
           exportedViews<InnovationContent, Innovation, object>(innovations.every(list), false, visitor, partnerOf),
         line: contributed,
-        attachments: ({ attachments }: { attachments: Attachment[] }) => attachments,
+        attachments: ({ attachments }) => attachments,
         hides: async (ids, since) => some(await innovations.hiddenSince(since, 'public'), ids),
-      },
-      {
+      }),
+      source({
         name: 'single-windows',
         records: () => this.openWindows(),
-        line: ({ member, name, year }: { member: string; name: string; year: number | null }) => ({
+        line: ({ member, name, year }) => ({
           id: member,
           titles: { en: name || member },
           summaries: named(member),
@@ -94,11 +103,11 @@ export class BundleSources {
           for await (const { member } of this.openWindows()) shown.add(member);
           return [...ids].some((id) => !shown.has(id));
         },
-      },
-      {
+      }),
+      source({
         name: 'calls',
         records: () => this.openCalls(),
-        line: ({ id, content }: { id: string; content: { texts: Texts; deadline: string } }) => ({
+        line: ({ id, content }) => ({
           id,
           titles: part(content.texts, 'title'),
           summaries: part(content.texts, 'summary'),
@@ -110,11 +119,11 @@ export class BundleSources {
           for await (const { id } of this.openCalls()) shown.add(id);
           return [...ids].some((id) => !shown.has(id));
         },
-      },
-      {
+      }),
+      source({
         name: 'reuse',
         records: () => this.openReuse(),
-        line: ({ id, titles, member }: { id: string; titles: Record<string, string>; member: string }) => ({
+        line: ({ id, titles, member }) => ({
           id,
           titles,
           summaries: named(member),
@@ -126,19 +135,19 @@ export class BundleSources {
           for await (const { id } of this.openReuse()) shown.add(id);
           return [...ids].some((id) => !shown.has(id));
         },
-      },
-      {
+      }),
+      source({
         name: 'technologies',
         records: () => this.everyTechnology(),
-        line: ({ code, name }: { code: string; name: Record<string, string> }) => ({
+        line: ({ code, names, definition }) => ({
           id: code,
-          titles: name,
-          summaries: {},
+          titles: names,
+          summaries: definition,
           member: null,
           year: null,
         }),
         hides: async () => false,
-      },
+      }),
     ];
   }
 

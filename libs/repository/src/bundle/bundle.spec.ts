@@ -111,6 +111,8 @@ describe('the whole public repository as one file', () => {
     const run = (script: string) => new Function('repository', script)(repository);
     run(index);
     expect(told['lines']).toHaveLength(3 + 17);
+    for (const line of told['lines'] as { titles: object; summaries: object }[])
+      expect([Object.values(line.titles)[0], Object.values(line.summaries)[0]]).toEqual([expect.any(String), expect.any(String)]); // prettier-ignore
     const [{ script }] = told['lines'] as { script: string }[] as [{ script: string }];
     run(entries.get(script)!.toString());
     expect(told[script]).toHaveLength(3);

@@ -13,13 +13,15 @@ export interface DownloadProps {
   /** What is downloaded, where a page has several lists. */
   of?: string;
   align?: 'start' | 'end';
+  /** The sign alone, where there is little room. */
+  compact?: boolean;
   /** Further forms of the same, before these. */
   children?: ReactNode;
 }
 
 const formats = ['xlsx', 'csv', 'jsonl', 'pdf'] as const;
 
-export function Menu({ list, query, of, align = 'end', children }: DownloadProps) {
+export function Menu({ list, query, of, align = 'end', compact = false, children }: DownloadProps) {
   const { t } = useTranslation('download');
   const { language } = useLanguage();
   const asked = new URLSearchParams(query);
@@ -31,7 +33,9 @@ export function Menu({ list, query, of, align = 'end', children }: DownloadProps
       label={
         <>
           <IconDownload size={16} aria-hidden /> {of ? <span className={classes.hidden}>{t('of', { of })}</span> : null}
-          <span aria-hidden={of ? true : undefined}>{t('title')}</span>
+          <span className={compact ? classes.hidden : undefined} aria-hidden={of ? true : undefined}>
+            {t('title')}
+          </span>
         </>
       }
     >
