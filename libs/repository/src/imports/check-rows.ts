@@ -52,6 +52,13 @@ export async function checkRows(
   return checked.map((row) => ({ ...row, state: stateOf(row, taken) }));
 }
 
+/** A row for which somebody has chosen; what it says, and what it is like, stays. */
+export const withChoice = (row: ImportRow, choice: ImportRow['choice']): ImportRow => {
+  if (row.state === 'drafted' || row.state === 'present') return row;
+  const chosen = { ...row, choice };
+  return { ...chosen, state: stateOf(chosen, new Set()) };
+};
+
 function stateOf({ state, problems, near, choice, draft }: ImportRow, taken: ReadonlySet<string>): ImportRowState {
   if (draft && taken.has(draft)) return state === 'drafted' ? state : problems.some(isTwice) ? 'wrong' : 'present';
   if (choice === 'leave') return 'left-out';

@@ -11,7 +11,7 @@ import {
   membersOf,
 } from '@digital-customs/contracts';
 import { changed, Clock, type Stored } from '@digital-customs/platform';
-import { checkRows, type Known } from './check-rows.js';
+import { checkRows, type Known, withChoice } from './check-rows.js';
 import { guessFields, plainHead } from './guess-fields.js';
 import { type Import, remap, requireAtRest } from './import.js';
 import { ImportRows } from './import-rows.js';
@@ -100,7 +100,7 @@ export class ImportBook {
     return this.view(after);
   }
 
-  /** Changes one row, then looks at all again: others may have been like it. */
+  /** Chooses for a row, or mends it and looks at all again: others may have been like it. */
   async changeRow(
     id: string,
     row: number,
@@ -112,10 +112,11 @@ export class ImportBook {
     requireAtRest(state);
     const before = await this.rows.one(id, row);
     if (!before) throw new DomainError('repository.import-row-not-found', 'Load the import again.');
-    const cells = state.columns.map((_, at) => change.cells?.[at] ?? before.cells[at] ?? '');
     const choice = change.choice === undefined ? before.choice : change.choice;
-    await this.rows.replace(id, [{ ...before, cells, choice }]);
-    await this.recheck(state);
+    const chosen = withChoice(before, choice);
+    const cells = state.columns.map((_, at) => change.cells?.[at] ?? before.cells[at] ?? '');
+    await this.rows.replace(id, [{ ...chosen, cells }]);
+    if (change.cells) await this.recheck(state);
     return (await this.rows.one(id, row))!;
   }
 
