@@ -20,7 +20,7 @@ export function serveForCrawlers(
   fastify.get('/robots.txt', (request, reply) => {
     const address = publicAddress({ PUBLIC_URL: publicUrl }, request);
     const rules = apart.map((path) => `Disallow: ${path}`);
-    const feeds = ['Allow: /api/search/feed.atom', 'Allow: /api/oai', 'Allow: /api/catalogue'];
+    const feeds = ['Allow: /api/search/feed.atom', 'Allow: /api/oai'];
     const text = ['User-agent: *', ...feeds, ...rules, '', `Sitemap: ${address}/sitemap.xml`, ''].join('\n');
     return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(text);
   });

@@ -88,7 +88,7 @@ export async function startTestApp(options: {
         headers: { ...(as && { [actorHeader]: encodeURIComponent(JSON.stringify(as)) }), ...headers },
         ...(body !== undefined && { payload: body as object }),
       });
-      const isJson = String(answer.headers['content-type']).includes('json');
+      const isJson = /json\b/.test(String(answer.headers['content-type']));
       return {
         status: answer.statusCode,
         headers: answer.headers,

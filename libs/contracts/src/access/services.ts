@@ -47,9 +47,6 @@ export const services = {
       'page-heads',
       'sitemap.xml',
       'sitemaps',
-      'catalogue.ttl',
-      'catalogue.jsonld',
-      'catalogue.rdf',
     ],
   },
 } as const;
