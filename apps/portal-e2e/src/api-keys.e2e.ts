@@ -46,7 +46,10 @@ describe('API keys and the guide to the API', () => {
     await sound(page, 'keys');
 
     await page.getByRole('link', { name: 'How to use the API' }).click();
-    await page.getByText(/^\d+ requests$/).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ requests$/ })
+      .waitFor();
     const env = { ...process.env, DIGITAL_CUSTOMS_KEY: key };
     const sent: Record<string, string> = {};
     sent['curl'] = (await run('sh', ['-c', `${await programIn(page)} -s`], { env })).stdout;
@@ -91,7 +94,10 @@ describe('API keys and the guide to the API', () => {
     await page.context().close();
     const french = await openPage(browser, product.url, { locale: 'fr-FR', colorScheme: 'dark' });
     await french.goto('/api-guide?in=python');
-    await french.getByText(/^\d+ requêtes$/).waitFor();
+    await french
+      .getByRole('status')
+      .filter({ hasText: /^\d+ requêtes$/ })
+      .waitFor();
     await french.getByLabel('Trouver une requête').fill('/api/practices');
     await french.getByText('Create practice').click();
     await sound(french, 'guide-fr');

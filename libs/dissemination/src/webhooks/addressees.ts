@@ -10,6 +10,8 @@ import { keyOf, type Subscription } from '../subscriptions/subscriptions.js';
 import { SubscriptionStore } from '../subscriptions/subscriptions.store.js';
 import type { Webhook } from './webhook.js';
 
+type News = Pick<Item, '_id' | 'changedAt' | 'announcedAt'>;
+
 /** What a webhook's owner follows and may read now: asked when something is collected, and again when it is sent. */
 @Injectable()
 export class Addressees {
@@ -20,14 +22,17 @@ export class Addressees {
   ) {}
 
   /** Records told after `since`, the oldest first. */
-  async news(webhook: Stored<Webhook>, since: string, limit: number): Promise<Item[]> {
+  async news(webhook: Stored<Webhook>, since: string, limit: number): Promise<News[]> {
     const { follows, tokens } = await this.standing(webhook);
     if (follows.length === 0) return [];
     return this.items.model
-      .find({ ...reached(follows.map(keyOf), tokens), changedAt: { $gt: since } } as never)
+      .find({ ...reached(follows.map(keyOf), tokens), changedAt: { $gt: since } } as never, {
+        changedAt: 1,
+        announcedAt: 1,
+      })
       .sort({ changedAt: 1, _id: 1 })
       .limit(limit)
-      .lean<Item[]>()
+      .lean<News[]>()
       .exec();
   }
 

@@ -42,12 +42,14 @@ export function AllRequests({ program, onProgram }: Props) {
       {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : null}
       {data
         ? groups.map(([group, entries]) => (
-            <div key={group} className={classes.group}>
-              <h3 lang="en">{group.replaceAll('-', ' ')}</h3>
+            <details key={`${group} ${word !== ''}`} className={classes.group} open={word !== ''}>
+              <summary>
+                <h3 lang="en">{group.replaceAll('-', ' ')}</h3> <span>{t('all.count', { count: entries.length })}</span>
+              </summary>
               {entries.map((entry) => (
                 <RequestEntry key={entry.method + entry.path} entry={entry} document={data} program={program} />
               ))}
-            </div>
+            </details>
           ))
         : null}
     </section>

@@ -32,6 +32,7 @@ export interface Operation {
   tags?: string[];
   parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema?: Schema }> };
+  responses?: Record<string, { content?: Record<string, unknown> }>;
   'x-key-scopes'?: string[];
 }
 

@@ -31,6 +31,15 @@ describe('the examples of the API guide', () => {
     expect(requestOf(entry('PUT', '/api/practices/{id}'), document, origin).headers['If-Match']).toBe('"1"');
   });
 
+  it('keep what is no JSON as a file', () => {
+    const request = requestOf(entry('GET', '/api/figures/records.csv'), document, origin);
+    expect(request.isFile).toBe(true);
+    expect(programOf.curl(request)).toContain('-o answer');
+    expect(programOf.python(request)).toContain('open("answer", "wb")');
+    expect(programOf.typescript(request)).toMatch(/^import \{ writeFile \}[^]*writeFile\('answer'/);
+    expect(programOf.python(requestOf(entry('GET', '/api/practices'), document, origin))).toContain('json.load');
+  });
+
   it('end for a schema that holds itself', () => {
     const loop = { components: { schemas: { A: { type: 'object', required: ['a'], properties: { a: { $ref: '#/components/schemas/A' } } } } }, paths: {} }; // prettier-ignore
     expect(JSON.stringify(sampleOf({ $ref: '#/components/schemas/A' }, loop))).toContain('null');
@@ -54,6 +63,7 @@ describe('the examples of the API guide', () => {
     const { status, stderr } = spawnSync('python3', ['-c', check], { input: JSON.stringify(python), encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
     const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
-    for (const text of requests.map(programOf.typescript)) expect(() => new AsyncFunction(text)).not.toThrow();
+    for (const text of requests.map(programOf.typescript))
+      expect(() => new AsyncFunction(text.replace(/^import .*/, ''))).not.toThrow();
   });
 });

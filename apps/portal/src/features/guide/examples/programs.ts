@@ -8,15 +8,22 @@ export const keyVariable = 'DIGITAL_CUSTOMS_KEY';
 
 /** The same request in each way; none of them needs a package. */
 export const programOf: Record<Program, (request: ExampleRequest) => string> = {
-  curl: ({ method, url, headers, body }) =>
+  curl: ({ method, url, headers, body, isFile }) =>
     [
       `curl${method === 'GET' ? '' : ` -X ${method}`} ${quoted(url)}`,
       `-H "Authorization: Bearer $${keyVariable}"`,
       ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
       ...(body === undefined ? [] : [`--data ${quoted(JSON.stringify(body))}`]),
+      ...(isFile ? ['-o answer'] : []),
     ].join(' \\\n  '),
 
-  typescript: ({ method, url, headers, body }) => `const answer = await fetch(${JSON.stringify(url)}, {${
+  typescript: ({
+    method,
+    url,
+    headers,
+    body,
+    isFile,
+  }) => `${isFile ? "import { writeFile } from 'node:fs/promises';\n\n" : ''}const answer = await fetch(${JSON.stringify(url)}, {${
     method === 'GET' ? '' : `\n  method: '${method}',`
   }
   headers: {
@@ -24,9 +31,9 @@ export const programOf: Record<Program, (request: ExampleRequest) => string> = {
   },${body === undefined ? '' : `\n  body: JSON.stringify(${indented(body, '  ')}),`}
 });
 if (!answer.ok) throw new Error(await answer.text());
-console.log(await answer.json());`,
+${isFile ? "await writeFile('answer', Buffer.from(await answer.arrayBuffer()));" : 'console.log(await answer.json());'}`,
 
-  python: ({ method, url, headers, body }) => `import json, os, urllib.request
+  python: ({ method, url, headers, body, isFile }) => `import json, os, urllib.request
 
 request = urllib.request.Request(
     ${JSON.stringify(url)},${method === 'GET' ? '' : `\n    method="${method}",`}
@@ -35,7 +42,7 @@ request = urllib.request.Request(
     },${body === undefined ? '' : `\n    data=${python(body)}.encode(),`}
 )
 with urllib.request.urlopen(request) as answer:
-    print(json.load(answer))`,
+    ${isFile ? 'open("answer", "wb").write(answer.read())' : 'print(json.load(answer))'}`,
 };
 
 /** For a shell: nothing in it is taken for anything else. */

@@ -7,6 +7,8 @@ export interface ExampleRequest {
   url: string;
   headers: Record<string, string>;
   body?: unknown;
+  /** Whether the answer is something else than JSON, to be kept as a file. */
+  isFile?: boolean;
 }
 
 /** `{id}` as `PRACTICE_ID`: what a reader has to put in its place. */
@@ -25,12 +27,21 @@ export function requestOf({ method, path, operation }: Entry, document: ApiDocum
       query.set(name, name === 'limit' ? '5' : String(sampleOf(schema, document)));
     if (place === 'header' && required) headers[name] = name === 'If-Match' ? '"1"' : 'text';
   }
-  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => placeOf(path, name));
+  const given = (name: string) => parameters.find((one) => one.in === 'path' && one.name === name)?.schema;
+  const address = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(given(name)?.enum?.[0] ?? placeOf(path, name)),
+  );
   const schema = operation.requestBody?.content?.['application/json']?.schema;
   return {
     method,
     url: `${origin}${address}${query.size > 0 ? `?${query}` : ''}`,
     headers: schema ? { ...headers, 'Content-Type': 'application/json' } : headers,
     ...(schema && { body: sampleOf(schema, document) }),
+    isFile: isFile(operation),
   };
 }
+
+const isFile = ({ responses = {} }: Entry['operation']): boolean => {
+  const types = Object.keys(responses['200']?.content ?? {});
+  return types.length > 0 && !types.some((type) => type.includes('json'));
+};
