@@ -1,4 +1,3 @@
-import { searchTypes } from '@digital-customs/contracts';
 import type { Item } from '../items/item.js';
 import { textFor } from '../items/item-texts.js';
 import { nameOf } from '../subscriptions/name-of.js';
@@ -69,13 +68,12 @@ export function digestLetter(told: readonly Told[], manner: Manner): Pick<Letter
 function lineOf({ item, reasons }: Told, { language, links }: Manner) {
   const words = wordsIn(language);
   const { title, summary, language: textLanguage } = textFor(item, language);
-  const type = searchTypes.find(({ code }) => code === item.type)!.name[language === 'fr' ? 'fr' : 'en'];
   return {
     title,
     summary: summary.length > 280 ? `${summary.slice(0, 277)}…` : summary,
     textLanguage,
     kind: [
-      type,
+      words.types[item.type] ?? item.type,
       ...(item.facets['member'] ?? []),
       ...(item.changedAt === item.announcedAt ? [] : [words.newEdition]),
     ].join(' · '),

@@ -11,6 +11,8 @@ interface MailWords {
   newEdition: string;
   newsletter: string;
   read: string;
+  /** One record of each type. */
+  types: Record<string, string>;
 }
 
 const en: MailWords = {
@@ -25,6 +27,21 @@ const en: MailWords = {
   newEdition: 'New edition',
   newsletter: 'Newsletter of the Research Unit',
   read: 'Read this issue in the portal',
+  types: {
+    practice: 'Practice',
+    innovation: 'Innovation',
+    'single-window': 'Single Window',
+    task: 'Work Plan task',
+    topic: 'Work Plan topic',
+    decision: 'Decision',
+    technology: 'Technology',
+    instrument: 'Instrument, tool or system',
+    measure: 'TFA measure',
+    segment: 'Maturity segment',
+    provider: 'Technology provider',
+    'research-note': 'Research note',
+    call: 'Call for practices',
+  },
 };
 
 const fr: MailWords = {
@@ -40,6 +57,21 @@ const fr: MailWords = {
   newEdition: 'Nouvelle édition',
   newsletter: 'Lettre d’information de l’Unité de recherche',
   read: 'Lire ce numéro dans le portail',
+  types: {
+    practice: 'Pratique',
+    innovation: 'Innovation',
+    'single-window': 'Guichet unique',
+    task: 'Tâche du plan de travail',
+    topic: 'Thème du plan de travail',
+    decision: 'Décision',
+    technology: 'Technologie',
+    instrument: 'Instrument, outil ou système',
+    measure: 'Mesure de l’AFE',
+    segment: 'Segment de maturité',
+    provider: 'Fournisseur de technologies',
+    'research-note': 'Note de recherche',
+    call: 'Appel à pratiques',
+  },
 };
 
 const words: Record<string, MailWords> = { en, fr };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Route, Routes, useLocation } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { RequirePerson } from '@/components/require-person';
 import { FollowingPage } from './following-page';
 import { InboxPage } from './inbox-page';
@@ -12,33 +12,14 @@ import { UnsubscribePage } from './unsubscribe-page';
 
 const own = (page: ReactNode) => <RequirePerson>{page}</RequirePerson>;
 
-/** What stands below each of the addresses that lead here. */
-const areas: Record<string, ReactNode> = {
-  inbox: (
-    <>
-      <Route index element={own(<InboxPage />)} />
-      <Route path="following" element={own(<FollowingPage />)} />
-    </>
-  ),
-  unsubscribe: <Route index element={<UnsubscribePage />} />,
-  outbox: (
-    <>
-      <Route index element={own(<OutboxPage />)} />
-      <Route path=":id" element={own(<MailPage />)} />
-    </>
-  ),
-  newsletters: (
-    <>
-      <Route index element={<NewslettersPage />} />
-      <Route path="new" element={own(<NewIssuePage />)} />
-      <Route path=":id" element={<IssuePage />} />
-      <Route path=":id/edit" element={own(<EditIssuePage />)} />
-    </>
-  ),
-};
-
-/** The pages that tell people what is new. */
+/** The pages that tell people what is new, by what stands in the address; all are fetched together. */
 export function InboxArea() {
-  const area = useLocation().pathname.split('/')[1] ?? '';
-  return <Routes key={area}>{areas[area]}</Routes>;
+  const area = useLocation().pathname.split('/')[1];
+  const [id = '', step] = (useParams()['*'] ?? '').split('/');
+  if (area === 'inbox') return own(id === 'following' ? <FollowingPage /> : <InboxPage />);
+  if (area === 'outbox') return own(id ? <MailPage id={id} /> : <OutboxPage />);
+  if (area === 'unsubscribe') return <UnsubscribePage />;
+  if (id === '') return <NewslettersPage />;
+  if (id === 'new') return own(<NewIssuePage />);
+  return step === 'edit' ? own(<EditIssuePage id={id} />) : <IssuePage id={id} />;
 }

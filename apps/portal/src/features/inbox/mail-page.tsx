@@ -1,7 +1,7 @@
 import { mailStatuses } from '@digital-customs/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
@@ -13,10 +13,9 @@ import { MailPreview } from './components/mail-preview';
 import classes from './components/inbox.module.css';
 
 /** One mail of the outbox, as it was written where mails are files. */
-export function MailPage() {
+export function MailPage({ id }: { id: string }) {
   const { t } = useTranslation('inbox');
   const { term, moment } = useFormats();
-  const { id = '' } = useParams();
   const { data: mail, error } = useQuery(mailQuery(id));
   const above = <Link to="/outbox">{t('outbox.title')}</Link>;
   if (error)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { FollowButton } from '@/components/follow/follow-button';
 import { LinkedSegments } from '@/components/linked-segments';
 import { useTasks, useTimeline } from './api/plan';
 import { DecisionLine } from './components/decision-line';
@@ -50,6 +51,9 @@ export function PlanPage() {
           )}
           {filter.topic ? (
             <div className={classes.after}>
+              <p>
+                <FollowButton kind="topic" value={filter.topic} name={filter.topic} />
+              </p>
               <LinkedSegments of={{ topic: filter.topic }} />
             </div>
           ) : null}

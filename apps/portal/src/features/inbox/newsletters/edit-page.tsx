@@ -1,7 +1,7 @@
 import type { NewsletterContent } from '@digital-customs/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate } from 'react-router';
 import { Page } from '@/components/page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemNotice } from '@/components/problem-notice';
@@ -29,9 +29,8 @@ export function NewIssuePage() {
 }
 
 /** A draft: written, previewed in both languages, sent. */
-export function EditIssuePage() {
+export function EditIssuePage({ id }: { id: string }) {
   const { t } = useTranslation('inbox');
-  const { id = '' } = useParams();
   const { data: issue, error } = useQuery(newsletterQuery(id));
   const step = useIssueStep();
   const above = <Link to="/newsletters">{t('newsletter.title')}</Link>;

@@ -38,7 +38,7 @@ export function IssueForm({ content: given, told, busy, error, onSave }: Props) 
         onSave(content);
       }}
     >
-      <div className={classes.fields}>
+      <div className={classes.sides}>
         {both.map((code) => (
           <section key={code} className={classes.box} aria-label={nameOf(code)}>
             <h2>{nameOf(code)}</h2>

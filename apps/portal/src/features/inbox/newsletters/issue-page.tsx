@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { FollowButton } from '@/components/follow/follow-button';
 import { MemberChip } from '@/components/member-chip';
 import { Page } from '@/components/page';
@@ -13,11 +13,10 @@ import classes from '../components/inbox.module.css';
 import { useSaid } from './use-said';
 
 /** An issue as it was sent, with what of it the reader may see now. */
-export function IssuePage() {
+export function IssuePage({ id }: { id: string }) {
   const { t } = useTranslation('inbox');
   const { day } = useFormats();
   const said = useSaid();
-  const { id = '' } = useParams();
   const { data: issue, error } = useQuery(newsletterQuery(id));
   const above = <Link to="/newsletters">{t('newsletter.title')}</Link>;
   if (error)
