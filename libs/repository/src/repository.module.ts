@@ -8,6 +8,7 @@ import { KeepCall } from './calls/keep-call.js';
 import { ListCandidates } from './calls/list-candidates.js';
 import { ReadCalls } from './calls/read-calls.js';
 import { BundleFiles, BundleKeeper, bundleSchema } from './bundle/bundle-keeper.js';
+import { ReadCatalogue } from './bundle/read-catalogue.js';
 import { BundleSources } from './bundle/bundle-sources.js';
 import { ReadBundle } from './bundle/read-bundle.js';
 import { BeginHarvest } from './harvest/begin-harvest.js';
@@ -189,6 +190,7 @@ import { WithdrawPractice } from './practices/withdraw-practice.js';
     BeginHarvest,
     ImportRoutes,
     ReadBundle,
+    ReadCatalogue,
     ExportPractices,
     ExportInnovations,
   ],

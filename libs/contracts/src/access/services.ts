@@ -13,6 +13,7 @@ export const services = {
       'calls',
       'imports',
       'bundle',
+      'catalogue',
       'single-windows',
       'e-services',
       'technologies',

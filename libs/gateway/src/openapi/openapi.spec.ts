@@ -114,7 +114,7 @@ describe('the OpenAPI document', () => {
     expect(headersOf('changeTrip')).toEqual(['If-Match']);
     expect(headersOf('endTrip')).toEqual(['Idempotency-Key']);
     expect(operation('changeTrip').security).toEqual([{ session: [] }]);
-    expect(operation('listTrips').security).toBeUndefined();
+    expect(operation('listTrips').security).toEqual([{}, { key: [] }]);
   });
 
   it('answers every operation with a problem document when it cannot do it', () => {

@@ -13,6 +13,15 @@ import own from './components/exchange.module.css';
 
 const lists = ['practices', 'innovations', 'single-windows', 'calls', 'reuse', 'instruments', 'e-services'] as const;
 
+/** What machines read: the names are those of the standards. */
+const catalogues = [
+  ['/api/catalogue.ttl', 'DCAT-AP (Turtle)'],
+  ['/api/catalogue.jsonld', 'DCAT-AP (JSON-LD)'],
+  ['/api/oai?verb=Identify', 'OAI-PMH 2.0'],
+  ['/api/search/feed.atom', 'Atom'],
+  ['/sitemap.xml', 'Sitemap'],
+] as const;
+
 /** Everything that can be taken along: the whole repository as one file, and each list. */
 export function DataPage() {
   const { t } = useTranslation('exchange');
@@ -34,6 +43,17 @@ export function DataPage() {
             <li key={name} className={classes.line}>
               <span>{t(`data.list.${name}`)}</span>
               <DownloadMenu list={`/api/${name}`} of={t(`data.list.${name}`)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={classes.part} aria-labelledby="portals">
+        <h2 id="portals">{t('data.portals')}</h2>
+        <p>{t('data.portalsAbout')}</p>
+        <ul>
+          {catalogues.map(([address, name]) => (
+            <li key={address}>
+              <a href={address}>{name}</a>
             </li>
           ))}
         </ul>
