@@ -15,13 +15,15 @@ export interface DownloadProps {
   align?: 'start' | 'end';
   /** The sign alone, where there is little room. */
   compact?: boolean;
+  /** The address of the same list as an Atom feed. */
+  feed?: string;
   /** Further forms of the same, before these. */
   children?: ReactNode;
 }
 
 const formats = ['xlsx', 'csv', 'jsonl', 'pdf'] as const;
 
-export function Menu({ list, query, of, align = 'end', compact = false, children }: DownloadProps) {
+export function Menu({ list, query, of, align = 'end', compact = false, feed, children }: DownloadProps) {
   const { t } = useTranslation('download');
   const { language } = useLanguage();
   const asked = new URLSearchParams(query);
@@ -47,7 +49,21 @@ export function Menu({ list, query, of, align = 'end', compact = false, children
             <span>{t(`format.${format}.about`)}</span>
           </a>
         ))}
+        {feed ? (
+          <a href={`${feed}?${feedQuery(query, language)}`}>
+            <strong>{t('feed.name')}</strong>
+            <span>{t('feed.about')}</span>
+          </a>
+        ) : null}
       </div>
     </Disclosure>
   );
+}
+
+/** A feed has an order of its own. */
+function feedQuery(query: DownloadProps['query'], language: string): string {
+  const asked = new URLSearchParams(query);
+  asked.delete('sort');
+  asked.set('reader_language', language);
+  return asked.toString();
 }

@@ -85,7 +85,9 @@ export function SearchPage() {
           {found?.partial && found.total > 0 ? <p className={classes.correction}>{t('partial')}</p> : null}
           <ResultBar state={state} onChange={change}>
             {wide ? <SavedSearches state={state} /> : null}
-            {found && found.total > 0 ? <DownloadMenu list="/api/search" query={downloadQuery(state)} compact /> : null}
+            {found && found.total > 0 ? (
+              <DownloadMenu list="/api/search" query={downloadQuery(state)} feed="/api/search/feed.atom" compact />
+            ) : null}
           </ResultBar>
           <Results results={results} state={state} onChange={change} mayShare={mayShare} />
         </section>
