@@ -92,12 +92,20 @@ async function fill() {
   const found = async (type) => (await (await fetch(`${url}/api/search?type=${type}&limit=1`)).json()).total;
   while ((await found('practice')) < practices || (await found('innovation')) < innovations)
     await new Promise((later) => setTimeout(later, 1_000));
+  const headers = { cookie: await signedIn('secretariat') };
+  const lag = async (service) =>
+    (await (await fetch(`${url}/api/operations/${service}/lag`, { headers })).json()).events;
+  const services = ['identity', 'repository', 'maturity', 'work-plan', 'search', 'dissemination'];
+  while ((await Promise.all(services.map(lag))).some((events) => events > 0))
+    await new Promise((later) => setTimeout(later, 1_000));
   return records.length + copies.length;
 }
 
+/** Lately, so that nothing lapses while something else is measured. */
+const begun = Date.now() - 200 * 86_400_000;
 function contribution(noun, model, number, member, given) {
   const _id = `bench-${noun}-${number}`;
-  const at = new Date(Date.UTC(2020, 0, 1) + number * 60_000).toISOString();
+  const at = new Date(begun + number * 60_000).toISOString();
   const content = { ...model.published.content, ...given, language: 'en' };
   const published = { ...model.published, content, publishedAt: at };
   const audience = ['curators', `member:${member}`, 'public'];
