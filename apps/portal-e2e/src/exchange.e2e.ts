@@ -104,9 +104,11 @@ describe('bringing in records in the portal', () => {
     await reader.getByRole('link', { name: 'rwanda.xlsx' }).waitFor();
     await sound(reader, 'imports-fr');
     await reader.getByRole('link', { name: 'rwanda.xlsx' }).click();
-    await reader.waitForURL(/\/imports\/./);
-    await reader.getByRole('heading', { level: 1 }).waitFor();
-    await reader.getByText(/projets créés/).first().waitFor();
+    await reader.getByRole('heading', { level: 1, name: 'rwanda.xlsx' }).waitFor();
+    await reader
+      .getByText(/projets créés/)
+      .first()
+      .waitFor();
     await sound(reader, 'preview-fr');
     await reader.context().close();
   });
