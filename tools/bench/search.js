@@ -46,10 +46,12 @@ async function heldUp({ pid }) {
 }
 
 /** When the index was last written; one that was built beside another takes its name at the next start. */
-const writtenAt = () => {
-  const file = readdirSync(folder).find((name) => /^search\.db(\.next-\d+)?$/.test(name));
-  return statSync(join(folder, file)).mtimeMs;
-};
+const indexFile = () =>
+  join(
+    folder,
+    readdirSync(folder).find((name) => /^search\.db(\.next-\d+)?$/.test(name)),
+  );
+const writtenAt = () => statSync(indexFile()).mtimeMs;
 
 /** From the answer to a withdrawal until search does not count it any more. */
 async function visible(total) {
@@ -96,7 +98,7 @@ async function measure(size) {
   const before = writtenAt();
   // Between two runs: what one that runs has not yet put into the file would be missing.
   const copy = mkdtempSync(join(tmpdir(), 'search-bench-bare-'));
-  copyFileSync(join(folder, 'search.db'), join(copy, 'search.db'));
+  copyFileSync(indexFile(), join(copy, 'search.db'));
   product = await watched();
   const { total } = await get('/api/search?type=practice&limit=1');
   const unchanged = writtenAt() === before;
