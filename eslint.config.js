@@ -40,6 +40,14 @@ export default typescript.config(
         'error',
         { patterns: [{ group: ['../../*'], message: 'No import climbs two levels.' }] },
       ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '@nestjs/swagger',
+          allowTypeImports: true,
+          message: 'Describe routes by @digital-customs/platform/openapi: the library is loaded when it is asked for.',
+        },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Settings are read in *.config.ts.' },

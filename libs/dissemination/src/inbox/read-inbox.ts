@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, Inbox, InboxQuery, ReadMark, Unread } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import type { z } from 'zod';

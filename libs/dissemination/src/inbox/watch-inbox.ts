@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, DomainError } from '@digital-customs/contracts';
 import { Allow, By } from '@digital-customs/platform';
 import type { FastifyReply } from 'fastify';

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { DomainError, MailPage, MailQuery, MailReturn, MailView } from '@digital-customs/contracts';
 import { Allow, Clock, readCursor, writeCursor } from '@digital-customs/platform';
 import type { z } from 'zod';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, NewsletterContent, NewsletterView, readerTokens } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
 import { Issues } from './issues.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@digital-customs/platform/openapi';
 import { type Actor, NewsletterPreview, NewsletterPreviewQuery } from '@digital-customs/contracts';
 import { Allow, By, Clock, IfMatch } from '@digital-customs/platform';
 import type { z } from 'zod';
